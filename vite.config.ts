@@ -7,6 +7,8 @@ import { fontPlugin } from './scripts/fontPlugin.mjs';
 export default defineConfig({
   // Relative addresses: the built site works in any sub-folder of any static host.
   base: './',
+  // The router lives behind the #: an unknown path is a mistake and answers 404, as on any static host.
+  appType: 'mpa',
   plugins: [
     react(),
     // The widgets bring their own words in 34 languages; we speak two.

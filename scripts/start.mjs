@@ -15,6 +15,13 @@ const server = await preview({
 });
 console.log(`\n  日本のサイバー外交  ${server.resolvedUrls?.local[0]}\n  Ctrl+C ends it.\n`);
 
+// Ending `npm start` by its process id ends npm and its shell, but tells this process nothing: it would go on
+// serving with nobody to stop it. A change of parent is how an orphan can tell.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.exit(0);
+}, 500).unref();
+
 /** A server without a screen must not try to open a browser window. */
 function hasDesktop() {
   if (process.env['CI']) return false;
