@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+/**
+ * A mark that stands for a record: a real link, so that it is reached by Tab, opened by Enter or in a new tab,
+ * and its address can be copied. Tests and embedders find it by `data-record`.
+ */
+export function Mark(props: {
+  readonly record: string;
+  /** The link that opens the record. */
+  readonly href: string;
+  /** A full sentence in the reader's language. */
+  readonly label: string;
+  readonly selected: boolean;
+  readonly className?: string;
+  /** Moves the mark to its place; a change of it is animated by the style sheet. */
+  readonly transform?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <a
+      href={props.href}
+      data-record={props.record}
+      aria-label={props.label}
+      aria-current={props.selected ? 'true' : undefined}
+      className={props.className === undefined ? 'mark' : `mark ${props.className}`}
+      style={props.transform === undefined ? undefined : { transform: props.transform }}
+    >
+      {props.children}
+    </a>
+  );
+}

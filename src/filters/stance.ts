@@ -1,0 +1,123 @@
+import type { Dataset, Forum, Standing, TreeNode } from '../dataset/model';
+import { stanceMessages as say } from '../i18n/messages/stance';
+import { inSentence, listed } from '../i18n/phrases';
+import type { Text } from '../i18n/text';
+import { inYears, restrictsYears, type Filters } from './filters';
+
+/**
+ * How a record that is always drawn stands to the filter. `out` is faded and says why; `unknown` is what the
+ * filter cannot decide because the standing is not documented: a neutral tone, never a "no".
+ */
+export interface Stance {
+  readonly is: 'in' | 'out' | 'unknown';
+  /** One sentence for each part of the filter that leaves the record out or cannot decide; empty when in. */
+  readonly reasons: readonly Text[];
+}
+
+const IN: Stance = { is: 'in', reasons: [] };
+
+/** Standings that count as sitting in a forum; `unknown` is neither in nor out. */
+const SITS: readonly Standing[] = ['member', 'takes-part', 'host', 'party', 'observer'];
+
+/**
+ * Whether a forum is among what the reader asked for: by its level, by the partners that sit in it
+ * (supplementary standings), and by the pillars whose items name it. Forums carry no year.
+ */
+export function forumStance(forum: Forum, filters: Filters, dataset: Dataset): Stance {
+  return combine([
+    filters.levels.length === 0 || filters.levels.includes(forum.level) ? IN : out(say.otherLevel),
+    filters.partners.length === 0 ? IN : sitsIn(forum, filters.partners, dataset),
+    filters.pillars.length === 0 ||
+    filters.pillars.some((pillar) => namesForum(pillarNode(dataset, pillar), forum.id))
+      ? IN
+      : out(say.notNamedUnderPillar),
+  ]);
+}
+
+/**
+ * Whether a framework node is among what the reader asked for: by its pillar, by the partners and the forum
+ * levels that it or an item below it names, and by its date where it has one.
+ */
+export function nodeStance(path: readonly TreeNode[], filters: Filters, dataset: Dataset): Stance {
+  const node = path.at(-1);
+  if (!node) return IN;
+  return combine([
+    inPillars(path, filters, dataset) ? IN : out(say.otherPillar),
+    filters.partners.length === 0 ||
+    filters.partners.some((id) => names(node, 'partners', (named) => named === id))
+      ? IN
+      : out(say.namesNoPartner),
+    filters.levels.length === 0 ||
+    names(node, 'forums', (id) =>
+      dataset.forums.some((forum) => forum.id === id && filters.levels.includes(forum.level)),
+    )
+      ? IN
+      : out(say.namesNoForum),
+    restrictsYears(dataset, filters) && node.date !== undefined && !dated(node.date, filters, dataset)
+      ? out(say.datedOutside)
+      : IN,
+  ]);
+}
+
+function combine(stances: readonly Stance[]): Stance {
+  const left = stances.filter(({ is }) => is === 'out');
+  if (left.length > 0) return { is: 'out', reasons: left.flatMap(({ reasons }) => reasons) };
+  const open = stances.filter(({ is }) => is === 'unknown');
+  return open.length > 0 ? { is: 'unknown', reasons: open.flatMap(({ reasons }) => reasons) } : IN;
+}
+
+function out(reason: Text): Stance {
+  return { is: 'out', reasons: [reason] };
+}
+
+function sitsIn(forum: Forum, partners: readonly string[], dataset: Dataset): Stance {
+  const standings = partners.map((id) => standingOf(dataset, forum.id, id));
+  if (standings.some((standing) => SITS.includes(standing))) return IN;
+  const names = listed(partners.flatMap((id) => dataset.partnerById.get(id)?.name ?? []).map(inSentence));
+  return standings.includes('unknown')
+    ? { is: 'unknown', reasons: [say.notDocumented(names, partners.length)] }
+    : out(say.doesNotSit(names, partners.length));
+}
+
+/** The standing of a partner in a forum as of October 2016; a pair that is not listed is not documented. */
+export function standingOf(dataset: Dataset, forum: string, partner: string): Standing {
+  const row = dataset.supplement.memberships.find((item) => item.forum === forum && item.partner === partner);
+  return row?.standing ?? 'unknown';
+}
+
+function pillarNode(dataset: Dataset, pillar: number): TreeNode | undefined {
+  return dataset.frameworkNodes.find((node) => node.pillar === pillar);
+}
+
+function namesForum(node: TreeNode | undefined, forum: string): boolean {
+  return node !== undefined && names(node, 'forums', (id) => id === forum);
+}
+
+/** True when the node, or an item below it, names a record of the list that meets the test. */
+function names(node: TreeNode, list: 'partners' | 'forums', test: (id: string) => boolean): boolean {
+  return (node.links?.[list] ?? []).some(test) || node.children.some((child) => names(child, list, test));
+}
+
+/** A node is in a pillar when the pillar stands on its path, or, for what stands above the pillars, holds one. */
+function inPillars(path: readonly TreeNode[], filters: Filters, dataset: Dataset): boolean {
+  if (filters.pillars.length === 0) return true;
+  const chosen = filters.pillars.flatMap((pillar) => pillarNode(dataset, pillar) ?? []);
+  const node = path.at(-1);
+  return chosen.some((pillar) => path.includes(pillar) || (node !== undefined && holds(node, pillar)));
+}
+
+function holds(node: TreeNode, sought: TreeNode): boolean {
+  return node.children.some((child) => child === sought || holds(child, sought));
+}
+
+/** An interval that is still open (`2015/..`) reaches to the end of the coverage. */
+function dated(date: string, filters: Filters, dataset: Dataset): boolean {
+  const [start = '', end = start] = date.split('/');
+  const from = Number(start.slice(0, 4));
+  const to = end === '..' ? dataset.coverage.to : Number(end.slice(0, 4));
+  return (
+    inYears(from, filters.years) ||
+    inYears(to, filters.years) ||
+    (from < filters.years.from && to > filters.years.to)
+  );
+}

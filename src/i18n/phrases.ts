@@ -1,0 +1,36 @@
+import { eachLang, type Lang, type Text } from './text';
+
+const listFormats: Record<Lang, Intl.ListFormat> = {
+  ja: new Intl.ListFormat('ja', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
+/** 「中国、韓国」 / "China and the ROK": several things in one sentence. */
+export function listed(items: readonly Text[]): Text {
+  return eachLang((lang) => listFormats[lang].format(items.map((item) => item[lang])));
+}
+
+/**
+ * A partner's short name as it stands inside a sentence. English abbreviations take the article (the UK, the
+ * U.S., the EU, the ROK); country names do not.
+ */
+export function inSentence(name: Text): Text {
+  return { ja: name.ja, en: /^[A-Z.]+$/.test(name.en) ? `the ${name.en}` : name.en };
+}
+
+/** An English noun in the number that the count asks for: "1 consultation", "0 consultations". */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A count up to ten in English words, for running text; digits above. */
+export function inWords(count: number): string {
+  return SMALL_NUMBERS[count] ?? String(count);
+}
+
+/** Puts the first letter of an English sentence in upper case. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Text } from '../i18n/text';
+import { useLang } from '../i18n/useLang';
+import styles from './ViewFrame.module.css';
+
+/**
+ * The frame of every view: a headline that says the finding, a line that says how to read the picture, the
+ * view's tools, then the picture or its table twin. Tests and embedders find the region by `data-view`.
+ */
+export function ViewFrame(props: {
+  readonly view: string;
+  readonly headline: Text;
+  readonly reading: Text;
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { t } = useLang();
+  return (
+    <section className={styles['view']} data-view={props.view} aria-labelledby="headline">
+      <div className={styles['head']}>
+        <div className={styles['words']}>
+          <h1 id="headline" className={styles['headline']} tabIndex={-1}>
+            {t(props.headline)}
+          </h1>
+          <p className={styles['reading']}>{t(props.reading)}</p>
+        </div>
+        {props.tools === undefined ? null : <div className={styles['tools']}>{props.tools}</div>}
+      </div>
+      {props.children}
+    </section>
+  );
+}
