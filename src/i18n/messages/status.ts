@@ -1,0 +1,23 @@
+import type { Text } from '../text';
+
+type Status =
+  | 'verified-official'
+  | 'verified-secondary'
+  | 'announced'
+  | 'inferred'
+  | 'translation'
+  | 'deck'
+  | 'not-numbered'
+  | 'not-found';
+
+/** How far a fact from outside the source is known, in words that stand beside the value. */
+export const statusMessages: Readonly<Record<Status, Text>> = {
+  'verified-official': { ja: '公式資料', en: 'official source' },
+  'verified-secondary': { ja: '二次資料', en: 'secondary source' },
+  announced: { ja: '開催前の発表による', en: 'announced beforehand' },
+  inferred: { ja: '推定', en: 'estimated' },
+  translation: { ja: '当方による訳', en: 'our translation' },
+  deck: { ja: '原資料', en: 'the source itself' },
+  'not-numbered': { ja: '回次なし', en: 'not numbered' },
+  'not-found': { ja: '未確認', en: 'not found' },
+};
