@@ -1,7 +1,7 @@
 import { datasetMessages as say } from '../i18n/messages/dataset';
 import type { Text } from '../i18n/text';
 import { formatPath, type Issue } from './issue';
-import { walkTree, type Links, type TreeNode } from './model';
+import { walkTree, type TreeNode } from './model';
 import type { DatasetFile } from './schema';
 
 type Path = readonly PropertyKey[];
@@ -153,7 +153,7 @@ function one(id: string | undefined, path: Path, known: ReadonlySet<string>, lis
 }
 
 function checkLinks(file: DatasetFile): Issue[] {
-  const known: Record<keyof Links, ReadonlySet<string>> = {
+  const known = {
     partners: idsOf(file.partners),
     forums: idsOf(file.forums),
     documents: idsOf(file.documents),
@@ -161,7 +161,7 @@ function checkLinks(file: DatasetFile): Issue[] {
     framework: idsOf(walkTree([file.framework]).map(({ node }) => node)),
     strategy: idsOf(walkTree(file.strategy).map(({ node }) => node)),
   };
-  const lists = Object.keys(known) as (keyof Links)[];
+  const lists = ['partners', 'forums', 'documents', 'agencies', 'framework', 'strategy'] as const;
   return nodes(file).flatMap(({ value, path }) =>
     lists.flatMap((list) => unknown(value.links?.[list] ?? [], [...path, 'links', list], known[list], list)),
   );

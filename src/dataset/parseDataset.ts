@@ -16,7 +16,7 @@ export type ParsedDataset =
  * (checkDataset.ts: references, duplicates, dates against years, trilateral = two partners).
  */
 export function parseDataset(input: unknown): ParsedDataset {
-  const shape = datasetSchema.safeParse(input);
+  const shape = datasetSchema.safeParse(input, { reportInput: true });
   if (!shape.success) return { ok: false, issues: shape.error.issues.flatMap(shapeIssues) };
   const issues = checkDataset(shape.data);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, dataset: buildModel(shape.data) };
@@ -36,7 +36,7 @@ function shapeMessage(issue: z.core.$ZodIssue): Text {
     case 'invalid_value':
       return say.notOneOf(issue.values.map(String));
     case 'invalid_format':
-      return say.wrongForm(String(issue.pattern ?? issue.format));
+      return say.wrongForm(issue.pattern ?? issue.format);
     case 'too_small':
       return issue.origin === 'number' || issue.origin === 'int'
         ? say.tooLow(Number(issue.minimum))

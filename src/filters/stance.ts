@@ -73,10 +73,10 @@ function out(reason: Text): Stance {
 function sitsIn(forum: Forum, partners: readonly string[], dataset: Dataset): Stance {
   const standings = partners.map((id) => standingOf(dataset, forum.id, id));
   if (standings.some((standing) => SITS.includes(standing))) return IN;
-  const names = listed(partners.flatMap((id) => dataset.partnerById.get(id)?.name ?? []).map(inSentence));
+  const chosen = listed(partners.flatMap((id) => dataset.partnerById.get(id)?.name ?? []).map(inSentence));
   return standings.includes('unknown')
-    ? { is: 'unknown', reasons: [say.notDocumented(names, partners.length)] }
-    : out(say.doesNotSit(names, partners.length));
+    ? { is: 'unknown', reasons: [say.notDocumented(chosen, partners.length)] }
+    : out(say.doesNotSit(chosen, partners.length));
 }
 
 /** The standing of a partner in a forum as of October 2016; a pair that is not listed is not documented. */

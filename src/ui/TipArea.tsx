@@ -34,6 +34,7 @@ export function TipArea(props: {
 
   return (
     <div
+      role="presentation"
       className={styles['area']}
       onPointerOver={(event) => {
         if (event.pointerType !== 'touch') show(event.target, event.currentTarget);

@@ -93,6 +93,10 @@ export const datasetMessages = {
     ja: `${count}件の問題があります。`,
     en: `${count} ${count === 1 ? 'issue' : 'issues'} found.`,
   }),
+  consoleUnreadable: (code: string): Text => ({
+    ja: `ファイルを開けません（${code}）。パスを確認してください。`,
+    en: `The file cannot be opened (${code}). Check the path.`,
+  }),
   consoleUsage: {
     ja: '使い方：npm run checkData -- ファイル名',
     en: 'Usage: npm run checkData -- FILE',

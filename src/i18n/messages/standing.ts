@@ -4,10 +4,10 @@ type Standing = 'member' | 'takes-part' | 'host' | 'party' | 'observer' | 'not-m
 
 /** How a partner stands to a forum, in words. `unknown` is "not documented" and never a "no". */
 export const standingMessages: Readonly<Record<Standing, Text>> = {
-  host: { ja: '構成員・参加（主催・議長の経験あり）', en: 'takes part and has hosted or presided' },
+  host: { ja: '参加（主催・議長の経験あり）', en: 'takes part, has hosted or presided' },
   member: { ja: '構成員', en: 'member' },
   party: { ja: '締約国', en: 'party to the convention' },
-  'takes-part': { ja: '参加（正式な構成員ではない）', en: 'takes part without formal membership' },
+  'takes-part': { ja: '参加', en: 'takes part' },
   observer: { ja: 'オブザーバー', en: 'observer' },
   'not-member': { ja: '構成員でない', en: 'not a member' },
   unknown: { ja: '参加を確認できる資料なし', en: 'not documented' },

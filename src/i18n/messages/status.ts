@@ -14,7 +14,7 @@ type Status =
 export const statusMessages: Readonly<Record<Status, Text>> = {
   'verified-official': { ja: '公式資料', en: 'official source' },
   'verified-secondary': { ja: '二次資料', en: 'secondary source' },
-  announced: { ja: '開催前の発表による', en: 'announced beforehand' },
+  announced: { ja: '事前発表のみ', en: 'announced only' },
   inferred: { ja: '推定', en: 'estimated' },
   translation: { ja: '当方による訳', en: 'our translation' },
   deck: { ja: '原資料', en: 'the source itself' },

@@ -1,0 +1,57 @@
+import { useDataset } from '../dataset/useDataset';
+import { useFilters } from '../filters/useFilters';
+import { shellMessages as say } from '../i18n/messages/shell';
+import { otherLang } from '../i18n/text';
+import { useLang } from '../i18n/useLang';
+import styles from './Header.module.css';
+import { routes } from './routes';
+import { useTheme } from './useTheme';
+
+/** The title, the screens, the other language and the other theme. Every one is a link: a choice is an address. */
+export function Header() {
+  const { coverage } = useDataset();
+  const { path, view, href } = useFilters();
+  const { lang, t } = useLang();
+  const theme = useTheme(view.theme);
+  // What belongs to one view only is left behind when going to another.
+  const leaveView = { by: null, node: null } as const;
+  return (
+    <header className={styles['header']}>
+      <p className={styles['title']}>
+        <a href={href({ path: '/', view: leaveView })}>
+          {t(say.title)} <span className={styles['years']}>{t(say.years(coverage.from, coverage.to))}</span>
+        </a>
+      </p>
+      <nav className={styles['nav']} aria-label={t(say.sections)}>
+        <ul>
+          {routes.map((route) => (
+            <li key={route.path}>
+              <a
+                href={href({ path: route.path, view: leaveView })}
+                aria-current={route.path === path ? 'page' : undefined}
+              >
+                {t(route.name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={styles['tools']}>
+        <a className={styles['tool']} href={href({ view: { lang: otherLang(lang) } })} lang={otherLang(lang)}>
+          {t(say.otherLanguage)}
+        </a>
+        <a
+          className={styles['theme']}
+          href={href({ view: { theme: theme.other } })}
+          aria-label={t(theme.dark ? say.toLight : say.toDark)}
+          title={t(theme.dark ? say.toLight : say.toDark)}
+        >
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" strokeWidth="2" />
+            <path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" />
+          </svg>
+        </a>
+      </div>
+    </header>
+  );
+}

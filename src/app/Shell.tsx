@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react';
+import { Route, Routes } from 'react-router';
+import { useDataset } from '../dataset/useDataset';
+import { FilterBar } from '../features/filterBar/FilterBar';
+import { Inspector } from '../features/inspector/Inspector';
+import { useFilters } from '../filters/useFilters';
+import { formatDate } from '../i18n/dates';
+import { shellMessages as say } from '../i18n/messages/shell';
+import { useLang } from '../i18n/useLang';
+import { Header } from './Header';
+import { IgnoredNotice } from './IgnoredNotice';
+import { NotFound } from './NotFound';
+import { routes } from './routes';
+import styles from './Shell.module.css';
+
+/** The frame of every screen: header, filter, the view, the inspector beside it, and where it all comes from. */
+export function Shell() {
+  const dataset = useDataset();
+  const { path, view } = useFilters();
+  const { t } = useLang();
+  const main = useRef<HTMLElement>(null);
+  useTitle();
+  useHeadlineFocus(path);
+  return (
+    <div className={styles['shell']} data-inspecting={view.record !== null}>
+      {/* The # of the address belongs to the router, so this is a button and not a link to a fragment. */}
+      <button type="button" className={styles['skip']} onClick={() => main.current?.focus()}>
+        {t(say.skip)}
+      </button>
+      <Header />
+      <FilterBar />
+      <div className={styles['body']}>
+        <main ref={main} className={styles['main']} tabIndex={-1}>
+          <IgnoredNotice />
+          <Routes>
+            {routes.map((route) => (
+              <Route key={route.path} path={route.path} element={route.element} />
+            ))}
+            <Route path="*" element={<NotFound />} />
+          </Routes>
+        </main>
+        <Inspector />
+      </div>
+      <footer className={styles['footer']}>
+        <p>{t(say.sourceLine(dataset.source.title, formatDate(dataset.source.asOf)))}</p>
+        <p>{t(say.ownWords)}</p>
+      </footer>
+    </div>
+  );
+}
+
+/** Names the tab after the view, for the history list, bookmarks and screen readers. */
+function useTitle() {
+  const { path } = useFilters();
+  const { coverage } = useDataset();
+  const { t } = useLang();
+  const name = routes.find((route) => route.path === path)?.name ?? say.notFoundTitle;
+  const title = `${t(name)} | ${t(say.titleYears(coverage.from, coverage.to))}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** Going to another view puts the keyboard and the screen reader on its headline; the first view is left alone. */
+function useHeadlineFocus(path: string) {
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    document.getElementById('headline')?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [path]);
+}

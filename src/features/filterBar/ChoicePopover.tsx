@@ -1,0 +1,93 @@
+import type { RefObject } from 'react';
+import {
+  Autocomplete,
+  Button,
+  Dialog,
+  I18nProvider,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+} from 'react-aria-components';
+import { filterBarMessages as say } from '../../i18n/messages/filterBar';
+import type { Text } from '../../i18n/text';
+import { useLang } from '../../i18n/useLang';
+import type { Choice } from './ChoiceMenu';
+import { foldWords } from './foldWords';
+import styles from './ChoicePopover.module.css';
+
+/** The list to choose from, with a search field where it is long. Every press is a choice of its own. */
+export function ChoicePopover(props: {
+  readonly label: Text;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly searchable: boolean;
+  readonly anchor: RefObject<HTMLButtonElement | null>;
+  readonly onChange: (chosen: readonly string[]) => void;
+  readonly onClose: () => void;
+}) {
+  const { lang, t } = useLang();
+  const list = (
+    <ListBox
+      aria-label={t(props.label)}
+      className={styles['list'] ?? ''}
+      selectionMode="multiple"
+      selectedKeys={props.chosen}
+      onSelectionChange={(keys) =>
+        props.onChange(props.choices.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))
+      }
+      items={props.choices}
+      renderEmptyState={() => <p className={styles['empty']}>{t(say.noMatch)}</p>}
+    >
+      {(choice) => (
+        <ListBoxItem
+          id={choice.id}
+          textValue={`${t(choice.name)} ${choice.search}`}
+          className={styles['item'] ?? ''}
+        >
+          <span className={styles['box']} aria-hidden="true" />
+          {t(choice.name)}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+  return (
+    <I18nProvider locale={lang === 'ja' ? 'ja-JP' : 'en-US'}>
+      <Popover
+        isOpen
+        onOpenChange={(open) => {
+          if (!open) props.onClose();
+        }}
+        triggerRef={props.anchor}
+        placement="bottom start"
+        className={styles['popover'] ?? ''}
+      >
+        <Dialog aria-label={t(props.label)} className={styles['dialog'] ?? ''}>
+          {props.searchable ? (
+            <Autocomplete filter={(words, typed) => foldWords(words).includes(foldWords(typed))}>
+              <SearchField aria-label={t(say.search)} autoFocus className={styles['search'] ?? ''}>
+                <Input placeholder={t(say.search)} className={styles['input'] ?? ''} />
+              </SearchField>
+              {list}
+            </Autocomplete>
+          ) : (
+            list
+          )}
+          <div className={styles['foot']}>
+            <Button
+              className={styles['plain'] ?? ''}
+              isDisabled={props.chosen.length === 0}
+              onPress={() => props.onChange([])}
+            >
+              {t(say.clearChoice)}
+            </Button>
+            <Button className={styles['plain'] ?? ''} onPress={props.onClose}>
+              {t(say.done)}
+            </Button>
+          </div>
+        </Dialog>
+      </Popover>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'react';
+import { useDataset } from '../../dataset/useDataset';
+import { defaultFilters, isDefault } from '../../filters/filters';
+import { useFilters } from '../../filters/useFilters';
+import { filterBarMessages as say } from '../../i18n/messages/filterBar';
+import { useLang } from '../../i18n/useLang';
+import { ChoiceMenu } from './ChoiceMenu';
+import { chipsOf, pillarChoices, worksOn } from './chipsOf';
+import styles from './FilterBar.module.css';
+import { MatchLine } from './MatchLine';
+import { YearSlider } from './YearSlider';
+
+/**
+ * The one filter, the same on every view: partners, years, forum level, pillar; what is set as chips; how many
+ * records it finds; one reset. Every change is a step that Back undoes.
+ */
+export function FilterBar() {
+  const dataset = useDataset();
+  const { path, filters, push, reset } = useFilters();
+  const { t } = useLang();
+  // Only small screens fold the bar; there it starts folded, so that the picture comes first.
+  const [unfolded, setUnfolded] = useState(false);
+  const partners = useMemo(
+    () =>
+      dataset.partners.map(({ id, name, deckLabel }) => ({
+        id,
+        name,
+        search: `${name.ja} ${name.en} ${id} ${deckLabel}`,
+      })),
+    [dataset],
+  );
+  const levels = useMemo(
+    () => dataset.forumLevels.map(({ id, name }) => ({ id, name, search: `${name.ja} ${name.en}` })),
+    [dataset],
+  );
+  const pillars = useMemo(
+    () => pillarChoices(dataset).map(({ pillar, name }) => ({ id: String(pillar), name, search: name.ja })),
+    [dataset],
+  );
+  const chips = chipsOf(dataset, filters);
+  return (
+    <section className={styles['bar']} aria-label={t(say.title)}>
+      <button
+        type="button"
+        className={styles['fold']}
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {t(say.title)}
+        {chips.length > 0 ? <span className={styles['badge']}>{chips.length}</span> : null}
+      </button>
+      <h2 className={styles['title']}>{t(say.title)}</h2>
+      <div className={styles['controls']} data-unfolded={unfolded}>
+        <ChoiceMenu
+          label={say.partners}
+          choices={partners}
+          chosen={filters.partners}
+          searchable
+          onChange={(chosen) => push({ filters: { partners: chosen } })}
+        />
+        <YearSlider
+          coverage={defaultFilters(dataset).years}
+          years={filters.years}
+          onChange={(years) => push({ filters: { years } })}
+        />
+        <ChoiceMenu
+          label={say.levels}
+          choices={levels}
+          chosen={filters.levels}
+          searchable={false}
+          onChange={(chosen) => push({ filters: { levels: chosen } })}
+        />
+        <ChoiceMenu
+          label={say.pillars}
+          choices={pillars}
+          chosen={filters.pillars.map(String)}
+          searchable={false}
+          onChange={(chosen) => push({ filters: { pillars: chosen.map(Number) } })}
+        />
+      </div>
+      <MatchLine dataset={dataset} filters={filters} path={path} />
+      {chips.length > 0 ? (
+        <ul className={styles['chips']} aria-label={t(say.chips)}>
+          {chips.map(({ id, name, dimension, without }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles['chip']}
+                data-idle={!worksOn(path, dimension)}
+                aria-label={t(say.remove(name))}
+                onClick={() => push({ filters: without })}
+              >
+                <span className={styles['chipName']}>{t(name)}</span>
+                {worksOn(path, dimension) ? null : <small>{t(say.notHere)}</small>}
+                <span aria-hidden="true" className={styles['cross']} />
+              </button>
+            </li>
+          ))}
+          <li>
+            <button
+              type="button"
+              className={styles['reset']}
+              onClick={reset}
+              disabled={isDefault(dataset, filters)}
+            >
+              {t(say.reset)}
+            </button>
+          </li>
+        </ul>
+      ) : null}
+    </section>
+  );
+}

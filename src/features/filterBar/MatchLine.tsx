@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../../dataset/model';
+import { countMatches, type MatchCounts } from '../../filters/countMatches';
+import type { Filters } from '../../filters/filters';
+import { filterBarMessages as say } from '../../i18n/messages/filterBar';
+import type { Text } from '../../i18n/text';
+import { useLang } from '../../i18n/useLang';
+import styles from './FilterBar.module.css';
+
+/** How many of how many records the filter finds on this view; read out when it changes. */
+export function MatchLine(props: {
+  readonly dataset: Dataset;
+  readonly filters: Filters;
+  readonly path: string;
+}) {
+  const { dataset, filters, path } = props;
+  const { t } = useLang();
+  const counts = useMemo(() => countMatches(dataset, filters), [dataset, filters]);
+  return (
+    <p className={styles['count']} role="status">
+      {sayCounts(counts, path).map((words) => (
+        <span key={words.en}>{t(words)}</span>
+      ))}
+    </p>
+  );
+}
+
+/** The counts that matter on a view, in words; the overview shows one of each kind. */
+function sayCounts({ consultations, partners, forums, nodes }: MatchCounts, path: string): readonly Text[] {
+  const ofForums = say.forums(forums.shown, forums.total);
+  const undecided = forums.unknown > 0 ? [say.notDocumented(forums.unknown)] : [];
+  const ofConsultations = say.consultations(consultations.shown, consultations.total);
+  const ofNodes = say.items(nodes.shown, nodes.total);
+  switch (path) {
+    case '/timeline':
+      return [ofConsultations, say.partnerCount(partners.shown, partners.total)];
+    case '/forums':
+      return [ofForums, ...undecided];
+    case '/framework':
+      return [ofNodes];
+    default:
+      return [ofConsultations, ofForums, ...undecided, ofNodes];
+  }
+}

@@ -1,0 +1,45 @@
+import type { Text } from '../text';
+
+/** Words of the filter bar. */
+export const filterBarMessages = {
+  title: { ja: '絞り込み', en: 'Filter' },
+  partners: { ja: '国・地域', en: 'Partners' },
+  years: { ja: '年', en: 'Years' },
+  levels: { ja: '会議のレベル', en: 'Forum level' },
+  pillars: { ja: '柱', en: 'Pillar' },
+  all: { ja: 'すべて', en: 'all' },
+  chosen: (count: number): Text => ({ ja: `${count}件を選択`, en: `${count} chosen` }),
+  search: { ja: '名前・略号で探す', en: 'Search by name or code' },
+  noMatch: { ja: '該当がありません', en: 'Nothing matches' },
+  clearChoice: { ja: '選択を解除', en: 'Clear this choice' },
+  done: { ja: '閉じる', en: 'Done' },
+  firstYear: { ja: '始まりの年', en: 'First year' },
+  lastYear: { ja: '終わりの年', en: 'Last year' },
+  yearRange: (from: number, to: number): Text =>
+    from === to ? { ja: `${from}年`, en: String(from) } : { ja: `${from}～${to}年`, en: `${from}–${to}` },
+  pillar: (mark: string, label: Text): Text => ({ ja: `${mark} ${label.ja}`, en: `${mark} ${label.en}` }),
+  remove: (what: Text): Text => ({ ja: `絞り込み「${what.ja}」を外す`, en: `Remove the filter ${what.en}` }),
+  notHere: { ja: 'この画面には関係しない', en: 'no effect on this page' },
+  reset: { ja: 'すべて解除', en: 'Reset' },
+  chips: { ja: '現在の絞り込み', en: 'Filters set' },
+  consultations: (shown: number, total: number): Text => ({
+    ja: `協議 ${shown} / ${total} 件`,
+    en: `${shown} of ${total} consultations`,
+  }),
+  partnerCount: (shown: number, total: number): Text => ({
+    ja: `国・地域 ${shown} / ${total}`,
+    en: `${shown} of ${total} partners`,
+  }),
+  forums: (shown: number, total: number): Text => ({
+    ja: `会議 ${shown} / ${total}`,
+    en: `${shown} of ${total} forums`,
+  }),
+  notDocumented: (count: number): Text => ({
+    ja: `不明 ${count}`,
+    en: `${count} not documented`,
+  }),
+  items: (shown: number, total: number): Text => ({
+    ja: `項目 ${shown} / ${total}`,
+    en: `${shown} of ${total} items`,
+  }),
+};

@@ -1,0 +1,161 @@
+import { ordinal } from '../ordinal';
+import { counted } from '../phrases';
+import type { Text } from '../text';
+
+/** Words of the inspector, the panel about one record. */
+export const inspectorMessages = {
+  close: { ja: '詳細を閉じる', en: 'Close the details' },
+  leftOut: { ja: 'この記録は今の絞り込みに含まれていません。', en: 'The filter leaves this record out.' },
+  clearFilter: { ja: '絞り込みを解除', en: 'Clear the filter' },
+  showInChart: {
+    timeline: { ja: '二国間協議の図で見る', en: 'Show in the chart of consultations' },
+    forums: { ja: '多国間会議の図で見る', en: 'Show in the chart of forums' },
+    framework: { ja: '能力構築支援の図で見る', en: 'Show in the capacity-building chart' },
+  },
+
+  namedByUs: {
+    ja: '呼び名は当方による（原資料に名称の記載なし）',
+    en: 'Our label; the source prints no name',
+  },
+  englishIsOurs: { ja: '英語名：当方による訳', en: 'English name: our translation' },
+  englishFrom: (status: Text, wording: string): Text => ({
+    ja: `英語名：${status.ja}${wording === '' ? '' : '、'}`,
+    en: `English name: ${status.en}${wording === '' ? '' : ', '}`,
+  }),
+
+  facts: { ja: '原資料の記載', en: 'In the source' },
+  partners: (count: number): Text => ({ ja: '相手', en: count === 1 ? 'Partner' : 'Partners' }),
+  year: { ja: '年', en: 'Year' },
+  yearValue: (year: number): Text => ({ ja: `${year}年`, en: String(year) }),
+  partialYear: (year: number, month: Text): Text => ({
+    ja: `${year}年（一覧は${month.ja}まで）`,
+    en: `${year} (listed to ${month.en})`,
+  }),
+  format: { ja: '形式', en: 'Format' },
+  bilateral: { ja: '二国間', en: 'Bilateral' },
+  trilateral: { ja: '三カ国', en: 'Trilateral' },
+  trilateralByNote: (note: string): Text => ({
+    ja: `三カ国（原資料の注${note}）`,
+    en: `Trilateral (note ${note} of the source)`,
+  }),
+  listing: { ja: '一覧での回', en: 'Listing' },
+  listingValue: (place: number, total: number): Text => ({
+    ja: `一覧にある${total}回のうち${place}回目`,
+    en:
+      total === 1
+        ? 'The only one listed in this source'
+        : `${ordinal(place)} of ${total} listed in this source`,
+  }),
+  withPartner: (value: Text, partner: Text): Text => ({
+    ja: `${partner.ja}とは${value.ja}`,
+    en: `${value.en} (with ${partner.en})`,
+  }),
+  previous: { ja: '前の回', en: 'Previous' },
+  next: { ja: '次の回', en: 'Next' },
+  noneListed: { ja: '原資料の一覧になし', en: 'None listed in this source' },
+
+  kind: { ja: '区分', en: 'Kind' },
+  country: { ja: '国', en: 'Country' },
+  region: { ja: '地域', en: 'Region' },
+  printedAs: { ja: '原資料の表記', en: 'Printed as' },
+  consultations: { ja: '協議', en: 'Consultations' },
+  timesListed: (count: number): Text => ({
+    ja: `一覧に${count}回`,
+    en: `${counted(count, 'consultation')} listed`,
+  }),
+  firstAndLast: { ja: '最初と最後', en: 'First and last' },
+  firstAndLastValue: (first: number, last: number): Text => ({
+    ja: first === last ? `${first}年のみ` : `${first}年、${last}年`,
+    en: first === last ? `${first} only` : `${first}, ${last}`,
+  }),
+
+  level: { ja: 'レベル', en: 'Level' },
+  place: { ja: '記載順', en: 'Place in the list' },
+  placeValue: (place: number, total: number, within: number, size: number): Text => ({
+    ja: `全${total}会議の${place}番目（このレベルの${size}会議では${within}番目）`,
+    en: `${ordinal(place)} of ${total}; ${ordinal(within)} of ${size} on its level`,
+  }),
+  completeness: { ja: '一覧の範囲', en: 'Extent' },
+  openEnded: {
+    ja: '原資料は「等」と結んでおり、挙げられた会議がすべてではない',
+    en: 'The source ends with “and others”: the list is not complete',
+  },
+  closedList: { ja: '挙げられた会議のみ', en: 'The forums named only' },
+  forums: { ja: '会議', en: 'Forums' },
+  forumsAt: (count: number): Text => ({ ja: `会議（${count}）`, en: `Forums (${count})` }),
+
+  path: { ja: '位置', en: 'Place' },
+  pillar: { ja: '柱', en: 'Pillar' },
+  emphasis: { ja: '中心の枠組み', en: 'Mainly' },
+  mainlyBilateral: { ja: '二国間', en: 'Bilateral' },
+  mainlyMultilateral: { ja: '多国間', en: 'Multilateral' },
+  priority: { ja: '優先', en: 'Priority' },
+  priorityValue: { ja: '当面注力する取組', en: 'Comes first for the time being' },
+  date: { ja: '日付', en: 'Date' },
+  underWay: (asOf: Text): Text => ({
+    ja: `（${asOf.ja}の時点で実施中）`,
+    en: `, still under way in ${asOf.en}`,
+  }),
+  children: (count: number): Text => ({ ja: `下の項目（${count}）`, en: `Items below (${count})` }),
+  act: { ja: '決定等', en: 'Act' },
+  short: { ja: '略称', en: 'Short name' },
+  ministry: { ja: '府省庁等', en: 'Ministry or agency' },
+  body: { ja: '機関・団体', en: 'Body' },
+  recurrence: { ja: '頻度', en: 'Recurrence' },
+  yearly: { ja: '毎年', en: 'Every year' },
+
+  citation: { ja: '出典', en: 'Citation' },
+  slide: (slide: number, heading: Text): Text => ({
+    ja: `スライド${slide}「${heading.ja}」`,
+    en: `Slide ${slide}, “${heading.en}”`,
+  }),
+  policySection: (heading: Text): Text => ({ ja: `基本方針本文「${heading.ja}」`, en: heading.en }),
+  asOf: (date: Text): Text => ({ ja: `${date.ja}現在`, en: `As of ${date.en}` }),
+
+  added: { ja: '補足情報（原資料の外）', en: 'Added facts (not in the source)' },
+  meetingName: { ja: '会議の名称', en: 'Name of the series' },
+  bodyName: { ja: '名称', en: 'Name' },
+  round: { ja: '回次', en: 'Round' },
+  roundValue: (round: number): Text => ({ ja: `第${round}回`, en: ordinal(round) }),
+  announcedFor: (date: Text): Text => ({ ja: `${date.ja}に開催と発表`, en: `Announced for ${date.en}` }),
+  dayNotKnown: { ja: '日は不明', en: 'Day not known' },
+  city: { ja: '開催地', en: 'City' },
+  offices: { ja: '首席代表の官職', en: 'Offices of the heads' },
+  fullName: { ja: '正式名称（英語）', en: 'Full name' },
+  founded: { ja: '設立', en: 'Founded' },
+  fiscalYear: (year: string): Text => ({ ja: `${year}年度`, en: `fiscal year ${year}` }),
+  firstDate: { ja: '設立又は初回', en: 'Founding or first meeting' },
+  host: { ja: '主催・事務局', en: 'Host or secretariat' },
+  size: { ja: '規模（2016年）', en: 'Size (2016)' },
+  website: { ja: 'ウェブサイト', en: 'Website' },
+  sources: { ja: '出所', en: 'Sources' },
+  officialAmong: { ja: '公式資料を含む', en: 'an official source among them' },
+  secondaryOnly: { ja: '二次資料', en: 'secondary sources' },
+  matchEstimated: {
+    ja: '原資料の名称との対応は推定',
+    en: 'the match with the name in the source is estimated',
+  },
+  note: { ja: '注記', en: 'Note' },
+  newTab: { ja: '（新しいタブで開く）', en: ' (opens in a new tab)' },
+  hostAgain: (host: string, place: number): string => `${host} (${place})`,
+
+  standings: (asOf: Text): Text => ({
+    ja: `一覧の国・地域の参加状況（${asOf.ja}現在）`,
+    en: `The listed partners in it (as of ${asOf.en})`,
+  }),
+  sitsIn: (asOf: Text): Text => ({
+    ja: `多国間会議への参加状況（${asOf.ja}現在）`,
+    en: `Where it sits (as of ${asOf.en})`,
+  }),
+  notParty: { ja: '締約国でない', en: 'not a party to the convention' },
+  evidence: { ja: '根拠', en: 'Evidence' },
+  evidenceOf: (standing: Text): Text => ({
+    ja: `（${standing.ja}）`,
+    en: ` for “${standing.en}”`,
+  }),
+  estimated: { ja: '（推定）', en: ' (estimated)' },
+
+  related: { ja: '関連する記録', en: 'Related records' },
+  names: { ja: 'この記録が挙げるもの', en: 'What it names' },
+  namedBy: { ja: 'この記録を挙げるもの', en: 'What names it' },
+};

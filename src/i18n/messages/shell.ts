@@ -1,0 +1,50 @@
+import type { Text } from '../text';
+
+/** Words of the frame around every view. */
+export const shellMessages = {
+  title: { ja: '日本のサイバー外交', en: "Japan's Cyber Diplomacy" },
+  titleYears: (from: number, to: number): Text => ({
+    ja: `日本のサイバー外交 ${from}–${to}`,
+    en: `Japan's Cyber Diplomacy ${from}–${to}`,
+  }),
+  years: (from: number, to: number): Text => ({ ja: `${from}–${to}`, en: `${from}–${to}` }),
+  skip: { ja: '本文へ移動', en: 'Skip to the content' },
+  sections: { ja: '画面', en: 'Sections' },
+  overview: { ja: '概観', en: 'Overview' },
+  timeline: { ja: '二国間協議', en: 'Consultations' },
+  forums: { ja: '多国間会議', en: 'Forums' },
+  framework: { ja: '能力構築支援', en: 'Capacity building' },
+  otherLanguage: { ja: 'English', en: '日本語' },
+  toDark: { ja: '暗い配色にする', en: 'Switch to dark colours' },
+  toLight: { ja: '明るい配色にする', en: 'Switch to light colours' },
+  loading: { ja: '読み込み中です', en: 'Loading' },
+  sourceLine: (title: Text, asOf: Text): Text => ({
+    ja: `出典：${title.ja}（${asOf.ja}現在）`,
+    en: `Source: ${title.en} (as of ${asOf.en})`,
+  }),
+  ownWords: {
+    ja: '名称・用語・数値は原資料のとおり。説明文は当サイトによる要約で、英語は公式訳と示したもののほか当サイトの訳。',
+    en: 'Names, terms and figures are as in the source. Sentences are our summary; English is our translation unless marked as official.',
+  },
+  notFoundTitle: { ja: 'この画面はありません', en: 'There is no such page' },
+  notFoundReading: {
+    ja: 'リンクのつづりを確認するか、次の画面へお進みください。',
+    en: 'Check the spelling of the link, or go on to one of these pages.',
+  },
+  errorTitle: { ja: 'データを表示できません', en: 'The data cannot be shown' },
+  errorReading: {
+    ja: '次の問題が見つかりました。直してから、もう一度読み込んでください。',
+    en: 'These problems were found. Mend them, then load again.',
+  },
+  moreIssues: (count: number): Text => ({
+    ja: `ほかに${count}件の問題があります。`,
+    en: `${count} more ${count === 1 ? 'problem' : 'problems'}.`,
+  }),
+  retry: { ja: 'もう一度読み込む', en: 'Load again' },
+  crashTitle: { ja: 'この画面を表示できませんでした', en: 'This page could not be shown' },
+  crashReading: {
+    ja: '予期しない問題が起きました。概観に戻るか、もう一度読み込んでください。',
+    en: 'Something unexpected happened. Go back to the overview or load again.',
+  },
+  toOverview: { ja: '概観へ', en: 'To the overview' },
+};

@@ -1,0 +1,218 @@
+import { counted, inWords, listed, sentenceCase } from '../phrases';
+import { eachLang, type Text } from '../text';
+
+/** What a number of partners is made of: the source counts "countries and regions". */
+export type PartnerUnit = 'countries' | 'regions' | 'both';
+
+/** A stretch of years; `through` is how far the source reaches in the last of them, null for a whole year. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+  readonly through: string | null;
+}
+
+const UNITS_JA: Readonly<Record<PartnerUnit, string>> = {
+  countries: 'か国',
+  regions: '地域',
+  both: 'か国・地域',
+};
+
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** 「10月まで」 / "to October": how far the source reaches, as precise as it says and no more. */
+function through(date: string): Text {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return { ja: '途中まで', en: 'not complete' };
+  const name = monthName.format(new Date(Date.UTC(Number(year), Number(month) - 1)));
+  return day === undefined
+    ? { ja: `${Number(month)}月まで`, en: `to ${name}` }
+    : { ja: `${Number(month)}月${Number(day)}日まで`, en: `to ${Number(day)} ${name}` };
+}
+
+function period({ from, to, through: end }: Period): Text {
+  const until = end === null ? { ja: '', en: '' } : through(end);
+  const note = { ja: end === null ? '' : `（${until.ja}）`, en: end === null ? '' : ` (${until.en})` };
+  return from === to
+    ? { ja: `${to}年${note.ja}`, en: `in ${to}${note.en}` }
+    : { ja: `${from}年から${to}年${note.ja}`, en: `from ${from} to ${to}${note.en}` };
+}
+
+function partners(count: number, unit: PartnerUnit): Text {
+  return { ja: `${count}${UNITS_JA[unit]}`, en: counted(count, 'partner') };
+}
+
+function consultationsInWords(count: number): string {
+  return sentenceCase(`${inWords(count)} ${count === 1 ? 'consultation' : 'consultations'}`);
+}
+
+function yearList(years: readonly number[], join: (years: readonly string[]) => string): Text {
+  return {
+    ja: years.map((year) => `${year}年`).join('、'),
+    en: join(years.map(String)),
+  };
+}
+
+/** Words of the consultations timeline: its headline, its picture, the sentences of its marks, its table. */
+export const timelineMessages = {
+  through,
+  partners,
+
+  name: { ja: '二国間サイバー協議等の年表', en: 'Timeline of cyber consultations' },
+  description: (rows: number, years: readonly number[], marks: number): Text => ({
+    ja: `行は国・地域（${rows}）、列は年（${years.join('、')}）。協議${marks}件を示す。点のない欄は、この資料に記載がないことを示し、協議がなかったことを意味しない。`,
+    en: `Rows are partners (${rows}), columns are years (${years.join(', ')}). ${counted(marks, 'consultation')} shown. An empty cell means that none is listed in this source; it does not mean that none was held.`,
+  }),
+  reading: {
+    ja: '点は1回の協議。塗りは初めて記載された年、輪は2回目以降。年の中の日付は、この資料に示されていない。',
+    en: 'Each dot is one consultation: filled when the partner is first listed, a ring when it was listed before. The source gives no dates within a year.',
+  },
+
+  headline: {
+    none: { ja: '条件に合う協議は、この資料に記載がない', en: 'No consultation in this source matches' },
+    growth: (from: number, to: number, unit: PartnerUnit, years: number): Text => ({
+      ja: `二国間サイバー協議等の相手は${years}年で${from}から${partners(to, unit).ja}へ`,
+      en: `From ${from} to ${to} partners for cyber consultations in ${inWords(years)} years`,
+    }),
+    overall: (when: Period, count: number, partnerCount: number, unit: PartnerUnit): Text => ({
+      ja: `${period(when).ja}の協議は${count}件、相手は${partners(partnerCount, unit).ja}`,
+      en: `${consultationsInWords(count)} with ${inWords(partnerCount)} ${partnerCount === 1 ? 'partner' : 'partners'} ${period(when).en}`,
+    }),
+    /** With the partners that the reader chose; `notes` are said at the end (trilateral, partners without any). */
+    chosen: (who: Text, when: Period, count: number, notes: readonly Text[]): Text => ({
+      ja: `${who.ja}との協議は${period(when).ja}に${count}件${notes.map(({ ja }) => ja).join('')}`,
+      en: `${consultationsInWords(count)} with ${who.en} ${period(when).en}${notes.map(({ en }) => en).join('')}`,
+    }),
+    chosenAll: (count: number, unit: PartnerUnit): Text => ({
+      ja: `選択した${partners(count, unit).ja}`,
+      en: `the ${inWords(count)} chosen partners`,
+    }),
+    chosenSome: (some: number, all: number, unit: PartnerUnit): Text => ({
+      ja: `選択した${partners(all, unit).ja}のうち${some}`,
+      en: `${inWords(some)} of the ${inWords(all)} chosen partners`,
+    }),
+    trilateral: (count: number): Text =>
+      count === 1
+        ? { ja: '（三カ国協議）', en: ', trilateral' }
+        : { ja: '（いずれも三カ国協議）', en: count === 2 ? ', both trilateral' : ', all trilateral' },
+    noneWith: (who: Text): Text => ({ ja: `、${who.ja}とは記載なし`, en: `, none listed with ${who.en}` }),
+  },
+
+  /** The chart's own short words. */
+  count: (count: number): Text => ({ ja: `${count}件`, en: String(count) }),
+  times: (count: number): Text => ({ ja: `${count}回`, en: String(count) }),
+  total: { ja: '計', en: 'Total' },
+  cumulative: (count: number, unit: PartnerUnit): Text => ({
+    ja: `累計 ${partners(count, unit).ja}`,
+    en: `${partners(count, unit).en} so far`,
+  }),
+  newcomers: (count: number): Text => ({ ja: `（+${count}）`, en: ` (+${count})` }),
+  added: (count: number): Text => ({ ja: `+${count}`, en: `+${count}` }),
+  consultationsHead: { ja: '件数', en: 'Number' },
+  cumulativeHead: { ja: '累計', en: 'So far' },
+  newcomersHead: { ja: '新規', en: 'New' },
+  joint: { ja: '三カ国', en: 'trilateral' },
+  /** Names, beside a mark, the partner of a trilateral that has no row; the widest form first. */
+  together: (names: readonly Text[], ids: readonly string[]): readonly Text[] => [
+    { ja: names.map(({ ja }) => `＋${ja}`).join(''), en: names.map(({ en }) => `+ ${en}`).join(' ') },
+    { ja: names.map(({ ja }) => `+${ja}`).join(''), en: names.map(({ en }) => `+${en}`).join('') },
+    { ja: ids.map((id) => `+${id}`).join(''), en: ids.map((id) => `+${id}`).join('') },
+  ],
+
+  legend: {
+    first: { ja: '初めての記載', en: 'First listed' },
+    later: { ja: '2回目以降', en: 'Listed before' },
+    joint: { ja: '三カ国協議（1件）', en: 'Trilateral (one consultation)' },
+    tail: { ja: '三カ国協議（＋は行のない相手）', en: 'Trilateral (+ names the partner without a row)' },
+    partial: (end: string): Text => ({
+      ja: `年の途中（${through(end).ja}）`,
+      en: `Year not complete (${through(end).en})`,
+    }),
+  },
+
+  /** Accessible names: full sentences. */
+  cellEmpty: (year: number, name: Text): Text => ({
+    ja: `${year}年・${name.ja}：この資料に記載なし`,
+    en: `${year}, ${name.en}: none listed in this source`,
+  }),
+  row: (name: Text, count: number, years: readonly number[], empty: readonly number[]): Text => {
+    const held = yearList(years, (words) => listed(words.map((word) => ({ ja: word, en: word }))).en);
+    const none = yearList(empty, (words) => eitherOf.format(words));
+    return {
+      ja: [
+        `${name.ja}：`,
+        count === 0 ? '' : `${held.ja}に計${count}件。`,
+        empty.length === 0 ? '' : `${none.ja}は、この資料に記載がない。`,
+      ].join(''),
+      en: [
+        `${name.en}:`,
+        count === 0 ? '' : ` ${counted(count, 'consultation')}, in ${held.en}.`,
+        empty.length === 0 ? '' : `${count === 0 ? ' none' : ' None'} listed in this source in ${none.en}.`,
+      ].join(''),
+    };
+  },
+  year: (when: Period, count: number, newcomers: number, cumulative: number, unit: PartnerUnit): Text => {
+    const end = when.through === null ? null : through(when.through);
+    return {
+      ja: `${when.to}年${end ? `（${end.ja}）` : ''}：協議${count}件。初めて記載された相手は${partners(newcomers, unit).ja}、累計${partners(cumulative, unit).ja}。`,
+      en: `${when.to}${end ? ` (${end.en})` : ''}: ${counted(count, 'consultation')}; ${counted(newcomers, 'partner')} first listed, ${cumulative} so far.`,
+    };
+  },
+  mark: (year: number, format: Text, who: Text, listing: Text): Text => ({
+    ja: `${year}年：${who.ja}との${format.ja}。${listing.ja}。`,
+    en: `${year}: ${format.en} with ${who.en}, ${listing.en}.`,
+  }),
+  format: {
+    bilateral: { ja: '二国間協議', en: 'bilateral consultation' },
+    trilateral: { ja: '三カ国協議', en: 'trilateral consultation' },
+  },
+  listing: {
+    first: { ja: '初めての記載', en: 'first listed' },
+    later: { ja: '2回目以降の記載', en: 'listed before' },
+    bothFirst: (unit: PartnerUnit): Text => ({
+      ja: `${unit === 'countries' ? '両国' : '両者'}とも初めての記載`,
+      en: 'first listed for both',
+    }),
+    bothLater: (unit: PartnerUnit): Text => ({
+      ja: `${unit === 'countries' ? '両国' : '両者'}とも2回目以降の記載`,
+      en: 'both listed before',
+    }),
+    mixed: (first: Text, later: Text): Text => ({
+      ja: `${first.ja}は初めて、${later.ja}は2回目以降の記載`,
+      en: `first listed for ${first.en}, listed before for ${later.en}`,
+    }),
+    /** One partner of several, in the tooltip and the table. */
+    each: (name: Text, words: Text): Text => ({
+      ja: `${name.ja}：${words.ja}`,
+      en: `${name.en}: ${words.en}`,
+    }),
+  },
+
+  table: {
+    caption: (count: number): Text => ({
+      ja: `この資料に記載された協議 ${count}件。表にない相手と年の組合せは、記載がないことを示し、協議がなかったことを意味しない。`,
+      en: `${counted(count, 'consultation')} listed in this source. A partner and year without a row: none listed, which does not mean that none was held.`,
+    }),
+    year: { ja: '年', en: 'Year' },
+    partners: { ja: '相手', en: 'Partners' },
+    format: { ja: '形式', en: 'Format' },
+    listing: { ja: '記載の回', en: 'Listing' },
+    source: { ja: '出典', en: 'Source' },
+    section: (slide: number | null, heading: Text): Text =>
+      slide === null
+        ? heading
+        : { ja: `スライド${slide}「${heading.ja}」`, en: `Slide ${slide}, “${heading.en}”` },
+  },
+
+  sort: {
+    legend: { ja: '並び順', en: 'Order' },
+    first: { ja: '初出順', en: 'First listed' },
+    count: { ja: '件数順', en: 'Number' },
+    name: { ja: '名称順', en: 'Name' },
+  },
+};
+
+/** 「中国・韓国」 / "China and the ROK": partners as they stand inside our sentences. */
+export function partnersInSentence(names: readonly Text[]): Text {
+  return eachLang((lang) => (lang === 'ja' ? names.map(({ ja }) => ja).join('・') : listed(names).en));
+}

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { toJSONSchema } from 'zod/mini';
+import { datasetSchema } from '../../src/dataset/schema';
+
+test('the published schema is the one of the code; `npm run schema` writes it', () => {
+  const published: unknown = JSON.parse(readFileSync('public/schema/dataset.schema.json', 'utf8'));
+  expect(published).toEqual(JSON.parse(JSON.stringify(toJSONSchema(datasetSchema, { io: 'input' }))));
+});
+
+test('the bundled dataset names it', () => {
+  const dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8')) as { $schema: string };
+  expect(dataset.$schema).toBe('../schema/dataset.schema.json');
+});

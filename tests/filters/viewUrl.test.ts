@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { branchIds } from '../../src/filters/openBranches';
+import { formatView, parseView, unknownParams, type ViewState } from '../../src/filters/viewUrl';
+import { realDataset } from '../support/realDataset';
+
+const dataset = realDataset();
+const parse = (query: string) => parseView(new URLSearchParams(query), dataset);
+
+const views: fc.Arbitrary<ViewState> = fc.record({
+  lang: fc.constantFrom('ja', 'en'),
+  theme: fc.constantFrom('system', 'light', 'dark'),
+  record: fc.option(fc.constantFrom(...dataset.records.keys())),
+  as: fc.constantFrom('chart', 'table'),
+  sort: fc.constantFrom('first', 'count', 'name'),
+  by: fc.option(
+    fc.record({
+      column: fc.constantFrom('year', 'partners', 'name'),
+      direction: fc.constantFrom('ascending', 'descending'),
+    }),
+  ),
+  open: fc.subarray([...branchIds(dataset)]),
+  node: fc.option(fc.constantFrom(...dataset.frameworkNodes.map(({ id }) => id))),
+});
+
+describe('the view in the address', () => {
+  test('is Japanese, a chart, with nothing selected, when the address says nothing', () => {
+    const { value } = parse('');
+    expect(value).toMatchObject({
+      lang: 'ja',
+      theme: 'system',
+      record: null,
+      as: 'chart',
+      sort: 'first',
+      by: null,
+    });
+    expect(formatView(value, dataset)).toEqual([]);
+  });
+
+  test('parse undoes format, for every view', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const written = new URLSearchParams(formatView(view, dataset).map((pair) => [...pair]));
+        expect(parseView(written, dataset)).toEqual({ value: view, ignored: [] });
+      }),
+    );
+  });
+
+  test.each([
+    'lang=fr',
+    'theme=pink',
+    'record=2014-xx',
+    'as=map',
+    'sort=size',
+    'node=2014-us',
+    'open=nothing',
+  ])('%s is ignored and named', (query) => {
+    const { ignored } = parse(query);
+    expect(ignored.map(({ param, value }) => `${param}=${value}`)).toEqual([query]);
+  });
+
+  test('names a parameter that nothing reads', () => {
+    const found = unknownParams(new URLSearchParams('partner=US&lang=en'));
+    expect(found.map(({ param, reason }) => [param, reason.ja])).toEqual([
+      ['partner', 'この項目は使われていません。'],
+    ]);
+  });
+});
