@@ -37,8 +37,13 @@ export function Header() {
         </ul>
       </nav>
       <div className={styles['tools']}>
-        <a className={styles['tool']} href={href({ view: { lang: otherLang(lang) } })} lang={otherLang(lang)}>
-          {t(say.otherLanguage)}
+        <a
+          className={styles['tool']}
+          href={href({ view: { lang: otherLang(lang) } })}
+          lang={otherLang(lang)}
+          aria-label={t(say.otherLanguage)}
+        >
+          {t(say.otherLanguageShort)}
         </a>
         <a
           className={styles['theme']}

@@ -8,7 +8,7 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { filterBarMessages as say } from '../../i18n/messages/filterBar';
 import type { Text } from '../../i18n/text';
@@ -33,6 +33,7 @@ export function ChoicePopover(props: {
       aria-label={t(props.label)}
       className={styles['list'] ?? ''}
       selectionMode="multiple"
+      escapeKeyBehavior="none"
       selectedKeys={props.chosen}
       onSelectionChange={(keys) =>
         props.onChange(props.choices.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))
@@ -66,9 +67,14 @@ export function ChoicePopover(props: {
         <Dialog aria-label={t(props.label)} className={styles['dialog'] ?? ''}>
           {props.searchable ? (
             <Autocomplete filter={(words, typed) => foldWords(words).includes(foldWords(typed))}>
-              <SearchField aria-label={t(say.search)} autoFocus className={styles['search'] ?? ''}>
+              <TextField
+                type="search"
+                aria-label={t(say.search)}
+                autoFocus
+                className={styles['search'] ?? ''}
+              >
                 <Input placeholder={t(say.search)} className={styles['input'] ?? ''} />
-              </SearchField>
+              </TextField>
               {list}
             </Autocomplete>
           ) : (

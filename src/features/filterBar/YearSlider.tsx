@@ -25,7 +25,8 @@ export function YearSlider(props: {
   return (
     <div className={styles['years']} role="group" aria-label={t(say.years)}>
       <output className={styles['end']}>{shown.from}</output>
-      <div className={styles['track']} style={{ '--start': track.start, '--end': track.end }}>
+      <div className={styles['track']}>
+        <span className={styles['chosen']} style={{ left: track.left, width: track.width }} />
         {(['from', 'to'] as const).map((end) => (
           <Thumb
             key={end}

@@ -11,17 +11,22 @@ export function moveEnd(years: YearRange, end: End, year: number): YearRange {
 }
 
 /**
- * Where the chosen part of the track lies, as shares of its length, and which thumb must lie on top to be
+ * Where the chosen part of the track lies, as CSS lengths, and which thumb must lie on top to be
  * reachable when both stand on the same year: the one that still has room to move.
  */
 export function trackOf(
   years: YearRange,
   coverage: YearRange,
-): { readonly start: number; readonly end: number; readonly raised: End } {
+): { readonly left: string; readonly width: string; readonly raised: End } {
   const length = Math.max(1, coverage.to - coverage.from);
   return {
-    start: (years.from - coverage.from) / length,
-    end: (years.to - coverage.from) / length,
+    left: alongTrack((years.from - coverage.from) / length, 'calc(var(--thumb) / 2)'),
+    width: alongTrack((years.to - years.from) / length, '0px'),
     raised: years.from === years.to && years.from === coverage.to ? 'from' : 'to',
   };
+}
+
+/** A share of the way that a thumb's middle travels: the track less one thumb. */
+function alongTrack(share: number, from: string): string {
+  return `calc(${from} + (100% - var(--thumb)) * ${share})`;
 }

@@ -15,6 +15,7 @@ export const shellMessages = {
   forums: { ja: '多国間会議', en: 'Forums' },
   framework: { ja: '能力構築支援', en: 'Capacity building' },
   otherLanguage: { ja: 'English', en: '日本語' },
+  otherLanguageShort: { ja: 'EN', en: '日本語' },
   toDark: { ja: '暗い配色にする', en: 'Switch to dark colours' },
   toLight: { ja: '明るい配色にする', en: 'Switch to light colours' },
   loading: { ja: '読み込み中です', en: 'Loading' },

@@ -1,0 +1,7 @@
+/** Every screen of the app, by its path behind the # and the name of its region. */
+export const SCREENS = [
+  { path: '/', view: 'overview' },
+  { path: '/timeline', view: 'timeline' },
+  { path: '/forums', view: 'forums' },
+  { path: '/framework', view: 'framework' },
+] as const;

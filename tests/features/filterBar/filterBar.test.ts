@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { chipsOf, worksOn } from '../../../src/features/filterBar/chipsOf';
+import { foldWords } from '../../../src/features/filterBar/foldWords';
+import { moveEnd, trackOf } from '../../../src/features/filterBar/yearTrack';
+import { defaultFilters } from '../../../src/filters/filters';
+import { realDataset } from '../../support/realDataset';
+
+const dataset = realDataset();
+const all = defaultFilters(dataset);
+
+describe('searching for a partner', () => {
+  test.each([
+    ['ＵＫ', 'uk'],
+    ['U.S.', 'us'],
+    ['いすらえる', 'イスラエル'],
+    ['Ｅｓｔｏｎｉａ', 'estonia'],
+    ['ｲﾝﾄﾞ', 'インド'],
+  ])('%s is found as %s', (typed, words) => {
+    expect(foldWords(typed)).toBe(words);
+  });
+});
+
+describe('chips', () => {
+  test('there is one for each thing chosen, and each takes away only itself', () => {
+    const chips = chipsOf(dataset, {
+      partners: ['GB', 'US'],
+      years: { from: 2013, to: 2015 },
+      levels: ['leaders'],
+      pillars: [2],
+    });
+    expect(chips.map(({ name }) => name.en)).toEqual([
+      'UK',
+      'U.S.',
+      '2013–2015',
+      dataset.forumLevels[0]?.short.en,
+      `② ${dataset.frameworkNodes.find(({ pillar }) => pillar === 2)?.label.en}`,
+    ]);
+    expect(chips[0]?.without).toEqual({ partners: ['US'] });
+    expect(chips[2]?.without).toEqual({ years: { from: 2012, to: 2016 } });
+  });
+
+  test('nothing chosen, no chip', () => {
+    expect(chipsOf(dataset, all)).toEqual([]);
+  });
+
+  test('what has no effect on a view is known', () => {
+    expect(worksOn('/timeline', 'levels')).toBe(false);
+    expect(worksOn('/forums', 'years')).toBe(false);
+    expect(worksOn('/framework', 'years')).toBe(true);
+    expect(worksOn('/timeline', 'partners')).toBe(true);
+  });
+});
+
+describe('the two ends of the years', () => {
+  test('an end stops where it meets the other', () => {
+    expect(moveEnd({ from: 2013, to: 2014 }, 'from', 2016)).toEqual({ from: 2014, to: 2014 });
+    expect(moveEnd({ from: 2013, to: 2014 }, 'to', 2012)).toEqual({ from: 2013, to: 2013 });
+    expect(moveEnd({ from: 2012, to: 2016 }, 'to', 2014)).toEqual({ from: 2012, to: 2014 });
+  });
+
+  test('where both stand on the last year, the first one lies on top, or it could not be taken', () => {
+    expect(trackOf({ from: 2016, to: 2016 }, all.years).raised).toBe('from');
+    expect(trackOf({ from: 2012, to: 2012 }, all.years).raised).toBe('to');
+  });
+});
