@@ -18,12 +18,15 @@ export const inspectorMessages = {
     en: 'Our label; the source prints no name',
   },
   englishIsOurs: { ja: '英語名：当方による訳', en: 'English name: our translation' },
-  englishFrom: (status: Text, wording: string): Text => ({
-    ja: `英語名：${status.ja}${wording === '' ? '' : '、'}`,
-    en: `English name: ${status.en}${wording === '' ? '' : ', '}`,
+  englishFrom: (status: Text): Text => ({
+    ja: `英語名：${status.ja}`,
+    en: `English name: ${status.en}`,
   }),
+  englishFromAdded: {
+    ja: '英語名：補足情報の資料による',
+    en: 'English name: from the sources of the added facts',
+  },
 
-  facts: { ja: '原資料の記載', en: 'In the source' },
   partners: (count: number): Text => ({ ja: '相手', en: count === 1 ? 'Partner' : 'Partners' }),
   year: { ja: '年', en: 'Year' },
   yearValue: (year: number): Text => ({ ja: `${year}年`, en: String(year) }),
@@ -81,7 +84,6 @@ export const inspectorMessages = {
     en: 'The source ends with “and others”: the list is not complete',
   },
   closedList: { ja: '挙げられた会議のみ', en: 'The forums named only' },
-  forums: { ja: '会議', en: 'Forums' },
   forumsAt: (count: number): Text => ({ ja: `会議（${count}）`, en: `Forums (${count})` }),
 
   path: { ja: '位置', en: 'Place' },
@@ -135,7 +137,7 @@ export const inspectorMessages = {
     ja: '原資料の名称との対応は推定',
     en: 'the match with the name in the source is estimated',
   },
-  note: { ja: '注記', en: 'Note' },
+  links: { ja: '資料', en: 'Links' },
   newTab: { ja: '（新しいタブで開く）', en: ' (opens in a new tab)' },
   hostAgain: (host: string, place: number): string => `${host} (${place})`,
 
@@ -147,7 +149,6 @@ export const inspectorMessages = {
     ja: `多国間会議への参加状況（${asOf.ja}現在）`,
     en: `Where it sits (as of ${asOf.en})`,
   }),
-  notParty: { ja: '締約国でない', en: 'not a party to the convention' },
   evidence: { ja: '根拠', en: 'Evidence' },
   evidenceOf: (standing: Text): Text => ({
     ja: `（${standing.ja}）`,

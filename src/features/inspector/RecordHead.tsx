@@ -1,0 +1,42 @@
+import type { RefObject } from 'react';
+import { otherLang } from '../../i18n/text';
+import { useLang } from '../../i18n/useLang';
+import type { Heading } from './selectHeading';
+import { SourceLinks } from './SourceLinks';
+import styles from './RecordHead.module.css';
+
+/** What a record is and what it is called, in the reader's language and below it in the other one. */
+export function RecordHead({
+  heading: { overline, name, mark },
+  titleRef,
+}: {
+  readonly heading: Heading;
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
+}) {
+  const { lang, t } = useLang();
+  const other = otherLang(lang);
+  return (
+    <div className={styles['head']}>
+      <ul className={styles['overline']}>
+        {overline.map((part) => (
+          <li key={part.en}>{t(part)}</li>
+        ))}
+      </ul>
+      <h2 id="inspector-title" ref={titleRef} className={styles['name']} tabIndex={-1}>
+        {t(name)}
+      </h2>
+      {name.ja === name.en ? null : (
+        <p lang={other} className={styles['other']}>
+          {name[other]}
+        </p>
+      )}
+      {mark === null ? null : (
+        <div className={styles['mark']}>
+          <span>{t(mark.text)}</span>
+          {mark.wording === '' ? null : <span lang="en">{mark.wording}</span>}
+          <SourceLinks urls={mark.urls} />
+        </div>
+      )}
+    </div>
+  );
+}

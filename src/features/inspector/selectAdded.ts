@@ -1,0 +1,198 @@
+import type {
+  BodyFacts,
+  ConsultationFacts,
+  Dataset,
+  MilestoneFacts,
+  RecordEntry,
+  Status,
+} from '../../dataset/model';
+import { formatDate, formatDateOrInterval, formatInterval } from '../../i18n/dates';
+import { inspectorMessages as say } from '../../i18n/messages/inspector';
+import { statusMessages } from '../../i18n/messages/status';
+import { same, type Lang, type Text } from '../../i18n/text';
+
+/** A fact from outside the source: its value line by line, and beside it how far it is known. */
+export interface AddedFact {
+  readonly id: string;
+  readonly term: Text;
+  readonly lines: readonly Text[];
+  /** In words; null where the status is said once for all facts of a body. */
+  readonly status: Text | null;
+  readonly lang?: Lang;
+}
+
+/** Everything added to a record from outside the source, with its links. */
+export interface Added {
+  /** One line on what the body is. */
+  readonly line: Text | null;
+  readonly facts: readonly AddedFact[];
+  readonly note: Text | null;
+  /** Pages about this very record; pages about another round are never shown as its source. */
+  readonly urls: readonly string[];
+}
+
+/** The supplementary facts about a record; null where there are none. What is not known is simply absent. */
+export function selectAdded(entry: RecordEntry, dataset: Dataset): Added | null {
+  const { supplement } = dataset;
+  const ofRecord = ({ record }: { readonly record: string }) => record === entry.id;
+  switch (entry.kind) {
+    case 'consultation':
+      return fromConsultation(supplement.consultations.find(ofRecord));
+    case 'milestone':
+      return fromMilestone(supplement.milestones.find(ofRecord));
+    case 'forum':
+      return fromBody(supplement.forums.find(ofRecord), entry.name);
+    default:
+      return entry.kind === 'partner' || entry.kind === 'forumLevel'
+        ? null
+        : fromBody(supplement.channels.find(ofRecord), entry.name);
+  }
+}
+
+function fromConsultation(facts: ConsultationFacts | undefined): Added {
+  const { name, round, date, city, hosts } = facts ?? {};
+  return {
+    line: null,
+    facts: [
+      date
+        ? {
+            id: 'date',
+            term: say.date,
+            lines: [dateLine(date.start, date.end, date.status)],
+            status: statusMessages[date.status],
+          }
+        : { id: 'date', term: say.date, lines: [say.dayNotKnown], status: null },
+      ...(city
+        ? [{ id: 'city', term: say.city, lines: [textOf(city)], status: statusMessages[city.status] }]
+        : []),
+      ...(round
+        ? [
+            {
+              id: 'round',
+              term: say.round,
+              lines: [say.roundValue(round.value)],
+              status: statusMessages[round.status],
+            },
+          ]
+        : []),
+      ...(name
+        ? [
+            {
+              id: 'name',
+              term: say.meetingName,
+              lines: [textOf(name)],
+              status: {
+                ja: statusMessages[name.status].ja,
+                en: statusMessages[name.enStatus].en,
+              },
+            },
+          ]
+        : []),
+      ...(hosts
+        ? [
+            {
+              id: 'offices',
+              term: say.offices,
+              lines: officeLines(textOf(hosts)),
+              status: statusMessages[hosts.status],
+            },
+          ]
+        : []),
+    ],
+    note: facts?.note ?? null,
+    urls: facts?.urls ?? [],
+  };
+}
+
+function dateLine(start: string, end: string | undefined, status: Status): Text {
+  const words = end === undefined ? formatDate(start) : formatInterval(start, end);
+  return status === 'announced' ? say.announcedFor(words) : words;
+}
+
+/** The heads of the sides stand side by side in the table; each gets its own line. */
+function officeLines(offices: Text): readonly Text[] {
+  const ja = offices.ja.split('／');
+  const en = offices.en.split(' / ');
+  return ja.length === en.length ? ja.map((line, index) => ({ ja: line, en: en[index] ?? '' })) : [offices];
+}
+
+function fromMilestone(facts: MilestoneFacts | undefined): Added | null {
+  const { date, note = null } = facts ?? {};
+  if (!date && !note) return null;
+  return {
+    line: null,
+    facts: date
+      ? [
+          {
+            id: 'date',
+            term: say.date,
+            lines: [formatDateOrInterval(date.value)],
+            status: statusMessages[date.status],
+          },
+        ]
+      : [],
+    note,
+    // Where only the English title has a link, it stands beside the title.
+    urls: date ? (facts?.urls ?? []) : [],
+  };
+}
+
+function fromBody(facts: BodyFacts | undefined, recordName: Text): Added | null {
+  if (!facts) return null;
+  const { name, expansion, founded, firstDate, host, size, domain, status } = facts;
+  const renamed = name.ja !== recordName.ja || name.en !== recordName.en;
+  return {
+    line: facts.line,
+    facts: [
+      ...(renamed ? [plain('name', say.bodyName, name)] : []),
+      ...(expansion === undefined || expansion === name.en
+        ? []
+        : [{ ...plain('expansion', say.fullName, same(expansion)), lang: 'en' as const }]),
+      ...(founded === undefined ? [] : [plain('founded', say.founded, yearOfFounding(founded))]),
+      ...(firstDate === undefined
+        ? []
+        : [plain('first-date', say.firstDate, formatDateOrInterval(firstDate))]),
+      ...(host === undefined ? [] : [plain('host', say.host, host)]),
+      ...(size === undefined
+        ? []
+        : [{ ...plain('size', say.size, textOf(size)), status: statusMessages[size.status] }]),
+      ...(domain === undefined ? [] : [plain('website', say.website, same(domain))]),
+      plain('sources', say.sources, sourcesOf(status)),
+    ],
+    note: facts.note ?? null,
+    urls: facts.urls,
+  };
+}
+
+function plain(id: string, term: Text, line: Text): AddedFact {
+  return { id, term, lines: [line], status: null };
+}
+
+/** The status of a body's row is that of its best link, so it is said of the links and not of each value. */
+function sourcesOf(status: Status): Text {
+  switch (status) {
+    case 'verified-official':
+      return say.officialAmong;
+    case 'verified-secondary':
+      return say.secondaryOnly;
+    case 'inferred':
+      return say.matchEstimated;
+    case 'announced':
+    case 'translation':
+    case 'deck':
+    case 'not-numbered':
+    case 'not-found':
+      return statusMessages[status];
+  }
+}
+
+/** `FY2000` is a Japanese fiscal year. */
+function yearOfFounding(founded: string): Text {
+  const fiscal = /^FY(\d{4})$/.exec(founded)?.[1];
+  if (fiscal !== undefined) return say.fiscalYear(fiscal);
+  return /^\d{4}$/.test(founded) ? formatDate(founded) : same(founded);
+}
+
+function textOf({ ja, en }: Text): Text {
+  return { ja, en };
+}

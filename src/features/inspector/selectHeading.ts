@@ -1,0 +1,106 @@
+import type { Dataset, RecordEntry, Term, TreeNode } from '../../dataset/model';
+import { recordName } from '../../dataset/recordName';
+import { inspectorMessages as say } from '../../i18n/messages/inspector';
+import { frameworkMessages } from '../../i18n/messages/framework';
+import { recordKindMessages } from '../../i18n/messages/recordKinds';
+import { statusMessages } from '../../i18n/messages/status';
+import type { Text } from '../../i18n/text';
+
+/** Where a name comes from, in words that stand below it. */
+export interface NameMark {
+  readonly text: Text;
+  /** Whose English it is, in the English of the list of terms; empty when not stated. */
+  readonly wording: string;
+  readonly urls: readonly string[];
+}
+
+/** The head of the inspector: what the record is, what it is called, and whose wording the name is. */
+export interface Heading {
+  /** From the general to the particular: 協議 / 2014年 / 三カ国. */
+  readonly overline: readonly Text[];
+  readonly name: Text;
+  /** Null where the name is the same in both languages, or common knowledge (a country). */
+  readonly mark: NameMark | null;
+}
+
+export function selectHeading(entry: RecordEntry, dataset: Dataset): Heading {
+  return {
+    overline: [recordKindMessages[entry.kind], ...particulars(entry, dataset)],
+    name: recordName(entry, dataset),
+    mark: markOf(entry, dataset),
+  };
+}
+
+function particulars(entry: RecordEntry, dataset: Dataset): readonly Text[] {
+  switch (entry.kind) {
+    case 'consultation':
+      return [
+        say.yearValue(entry.value.year),
+        entry.value.format === 'bilateral' ? say.bilateral : say.trilateral,
+      ];
+    case 'forum':
+      return dataset.forumLevels.filter(({ id }) => id === entry.value.level).map(({ short }) => short);
+    case 'framework':
+    case 'strategy':
+      return nodeParticulars(entry.value, entry.path);
+    case 'partner':
+    case 'forumLevel':
+    case 'document':
+    case 'agency':
+    case 'milestone':
+      return [];
+  }
+}
+
+/** The pillar that the item stands in (not the pillar itself), its own kind, and its mark in the source. */
+function nodeParticulars(node: TreeNode, path: readonly TreeNode[]): readonly Text[] {
+  const pillar = path.find((item) => item.pillar !== undefined && item !== node);
+  const kind = frameworkMessages.kinds[node.kind];
+  return [
+    ...(pillar?.mark === undefined ? [] : [marked(frameworkMessages.kinds.pillar, pillar.mark)]),
+    ...(node.kind === 'group' ? [] : [node.mark === undefined ? kind : marked(kind, node.mark)]),
+  ];
+}
+
+function marked(kind: Text, mark: string): Text {
+  return { ja: `${kind.ja}${mark}`, en: `${kind.en} ${mark}` };
+}
+
+function markOf(entry: RecordEntry, dataset: Dataset): NameMark | null {
+  if (entry.kind === 'consultation') return { text: say.namedByUs, wording: '', urls: [] };
+  if (entry.kind === 'partner' || entry.name.ja === entry.name.en) return null;
+  switch (entry.kind) {
+    case 'framework':
+    case 'strategy':
+    case 'document':
+    case 'agency':
+      return fromTerm(dataset.termById.get(entry.value.englishTerm ?? ''));
+    case 'forum':
+      return forumMark(entry.name, entry.id, dataset);
+    case 'milestone': {
+      const facts = dataset.supplement.milestones.find(({ record }) => record === entry.id);
+      return !facts || facts.titleEnStatus === 'translation'
+        ? ours()
+        : { text: say.englishFrom(statusMessages[facts.titleEnStatus]), wording: '', urls: facts.urls };
+    }
+    case 'forumLevel':
+      return ours();
+  }
+}
+
+function ours(): NameMark {
+  return { text: say.englishIsOurs, wording: '', urls: [] };
+}
+
+function fromTerm(term: Term | undefined): NameMark {
+  if (term?.en === undefined) return ours();
+  const { wording = '' } = term;
+  return { text: say.englishFrom(statusMessages[term.status]), wording, urls: term.urls };
+}
+
+/** A forum's English is from the added facts when they write it so, and ours when it only renders the Japanese. */
+function forumMark(name: Text, id: string, dataset: Dataset): NameMark {
+  const facts = dataset.supplement.forums.find(({ record }) => record === id);
+  const written = [facts?.name.en, facts?.short, facts?.expansion].includes(name.en);
+  return written ? { text: say.englishFromAdded, wording: '', urls: [] } : ours();
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * Moves the keyboard with the inspector: opening it (or going on to another record) puts the focus on its heading,
+ * so that a screen reader says the title; closing it gives the focus back to what opened it. A page that loads with
+ * a record in its address leaves the focus alone.
+ * @param record the record that the inspector shows, null when it is closed
+ * @returns the ref for the inspector's heading
+ */
+export function useInspectorFocus(record: string | null): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(record);
+  const opener = useRef<Element | null>(null);
+
+  useEffect(() => {
+    const before = shown.current;
+    if (before === record) return;
+    shown.current = record;
+    const active = isNowhere(document.activeElement) ? null : document.activeElement;
+    if (record === null) {
+      if (active === null) focusOn(wayBack(opener.current, before));
+      opener.current = null;
+      return;
+    }
+    const inside = active !== null && (heading.current?.closest('aside')?.contains(active) ?? false);
+    if (active !== null && !inside) opener.current = active;
+    heading.current?.focus({ preventScroll: true });
+  }, [record]);
+
+  return heading;
+}
+
+/** The panel takes its focused element with it when it goes, and then the focus is on the page as a whole. */
+function isNowhere(element: Element | null): boolean {
+  return element === null || element === document.body || !element.isConnected;
+}
+
+function wayBack(opener: Element | null, record: string | null): Element | null {
+  if (opener?.isConnected === true) return opener;
+  const marks =
+    record === null ? [] : document.querySelectorAll(`main [data-record="${CSS.escape(record)}"]`);
+  return marks[0] ?? document.getElementById('headline');
+}
+
+/** A row of a table carries its record but cannot have the focus; the link in it can. */
+function focusOn(element: Element | null) {
+  const focusable = element?.matches('a, button, [tabindex]') ? element : element?.querySelector('a, button');
+  if (focusable instanceof HTMLElement || focusable instanceof SVGElement) focusable.focus();
+}

@@ -1,0 +1,52 @@
+import type { Dataset, RecordEntry } from '../../dataset/model';
+import type { Change } from '../../filters/useFilters';
+import type { ViewState } from '../../filters/viewUrl';
+
+export interface Shown {
+  readonly chart: 'timeline' | 'forums' | 'framework';
+  /** The change of the address that brings the record into sight in its chart. */
+  readonly change: Change;
+}
+
+/**
+ * The chart that draws a record, and the way there: with the record kept, the filter as it is, and for an item of
+ * the framework the branches above it open. Null for what no chart draws, and for what is already in sight.
+ */
+export function whereShown(
+  entry: RecordEntry,
+  path: string,
+  view: ViewState,
+  dataset: Dataset,
+): Shown | null {
+  switch (entry.kind) {
+    case 'partner':
+    case 'consultation':
+      return elsewhere('timeline', path, entry.id);
+    case 'forum':
+    case 'forumLevel':
+      return elsewhere('forums', path, entry.id);
+    case 'framework': {
+      const above = entry.path.slice(0, -1).map(({ id }) => id);
+      const inSight = path === '/framework' && above.every((id) => view.open.includes(id));
+      if (inSight) return null;
+      const open = dataset.frameworkNodes
+        .map(({ id }) => id)
+        .filter((id) => view.open.includes(id) || above.includes(id));
+      return {
+        chart: 'framework',
+        change: { path: '/framework', view: { record: entry.id, node: entry.id, open, as: 'chart' } },
+      };
+    }
+    case 'strategy':
+    case 'document':
+    case 'agency':
+    case 'milestone':
+      return null;
+  }
+}
+
+function elsewhere(chart: 'timeline' | 'forums', path: string, record: string): Shown | null {
+  return path === `/${chart}`
+    ? null
+    : { chart, change: { path: `/${chart}`, view: { record, as: 'chart' } } };
+}
