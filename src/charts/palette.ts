@@ -24,5 +24,7 @@ export const paint = {
   fadedLine: 'var(--faded-line)',
   selection: 'var(--selection)',
   priority: 'var(--priority)',
+  /** Joins the marks of one partner: softer than any of them. */
+  lifeLine: 'var(--life-line)',
   hatch: 'var(--hatch)',
 } as const;

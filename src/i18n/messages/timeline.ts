@@ -1,3 +1,4 @@
+import { formatMonth } from '../dates';
 import { counted, inWords, listed, sentenceCase } from '../phrases';
 import { eachLang, type Text } from '../text';
 
@@ -17,17 +18,16 @@ const UNITS_JA: Readonly<Record<PartnerUnit, string>> = {
   both: 'か国・地域',
 };
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** 「10月まで」 / "to October": how far the source reaches, as precise as it says and no more. */
 function through(date: string): Text {
-  const [year = '', month, day] = date.split('-');
+  const [, month, day] = date.split('-');
   if (month === undefined) return { ja: '途中まで', en: 'not complete' };
-  const name = monthName.format(new Date(Date.UTC(Number(year), Number(month) - 1)));
+  const name = formatMonth(date);
   return day === undefined
-    ? { ja: `${Number(month)}月まで`, en: `to ${name}` }
-    : { ja: `${Number(month)}月${Number(day)}日まで`, en: `to ${Number(day)} ${name}` };
+    ? { ja: `${name.ja}まで`, en: `to ${name.en}` }
+    : { ja: `${name.ja}${Number(day)}日まで`, en: `to ${Number(day)} ${name.en}` };
 }
 
 function period({ from, to, through: end }: Period): Text {
@@ -106,9 +106,11 @@ export const timelineMessages = {
     ja: `累計 ${partners(count, unit).ja}`,
     en: `${partners(count, unit).en} so far`,
   }),
-  newcomers: (count: number): Text => ({ ja: `（+${count}）`, en: ` (+${count})` }),
+  newcomers: (count: number): Text =>
+    count === 0 ? { ja: '', en: '' } : { ja: `（+${count}）`, en: ` (+${count})` },
   added: (count: number): Text => ({ ja: `+${count}`, en: `+${count}` }),
-  consultationsHead: { ja: '件数', en: 'Number' },
+  countsHead: { ja: '協議件数', en: 'Consultations' },
+  countsHeadShort: { ja: '件数', en: 'Number' },
   cumulativeHead: { ja: '累計', en: 'So far' },
   newcomersHead: { ja: '新規', en: 'New' },
   joint: { ja: '三カ国', en: 'trilateral' },
@@ -124,6 +126,7 @@ export const timelineMessages = {
     later: { ja: '2回目以降', en: 'Listed before' },
     joint: { ja: '三カ国協議（1件）', en: 'Trilateral (one consultation)' },
     tail: { ja: '三カ国協議（＋は行のない相手）', en: 'Trilateral (+ names the partner without a row)' },
+    empty: { ja: '空欄：この資料に記載なし', en: 'Empty: none listed in this source' },
     partial: (end: string): Text => ({
       ja: `年の途中（${through(end).ja}）`,
       en: `Year not complete (${through(end).en})`,
@@ -187,6 +190,11 @@ export const timelineMessages = {
       en: `${name.en}: ${words.en}`,
     }),
   },
+
+  tip: (year: number, format: Text): Text => ({
+    ja: `${year}年・${format.ja}`,
+    en: `${year}, ${format.en}`,
+  }),
 
   table: {
     caption: (count: number): Text => ({

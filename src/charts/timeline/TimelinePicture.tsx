@@ -1,0 +1,114 @@
+import { Fragment } from 'react';
+import { paint } from '../palette';
+import { Capsule } from './Capsule';
+import { GlyphShape } from './GlyphShape';
+import { inFixedOrder } from './inFixedOrder';
+import styles from './Timeline.module.css';
+import type { PlacedColumn, PlacedMark, PlacedRow, TimelineLayout } from './timelineLayout';
+import { WordsShape } from './WordsShape';
+
+/**
+ * What is to be seen, without anything to act on: for the view below its targets, for previews and exports.
+ * Elements keep their order in the page when rows are sorted, because an element that is moved there jumps.
+ */
+export function TimelinePicture({
+  layout,
+  selected,
+}: {
+  readonly layout: TimelineLayout;
+  readonly selected: string | null;
+}) {
+  const rows = inFixedOrder(layout.rows);
+  return (
+    <g className={styles['picture']} aria-hidden="true">
+      {layout.columns.map((column) => (
+        <Column key={column.year} column={column} />
+      ))}
+      {rows.map((row) => (
+        <Row key={row.id} row={row} selected={row.id === selected} />
+      ))}
+      {layout.marks.map((mark) => (
+        <MarkShape key={mark.id} mark={mark} stroke={layout.stroke} selected={mark.id === selected} />
+      ))}
+      {layout.heads.map((head) => (
+        <WordsShape key={head.words} text={head} />
+      ))}
+      {layout.legend.map((item) => (
+        <Fragment key={item.shape}>
+          {item.cell === null ? null : (
+            <rect {...item.cell.box} rx={2} fill={paint.band} stroke={paint.lineStrong} />
+          )}
+          {typeof item.cell?.hatch === 'string' ? (
+            <path d={item.cell.hatch} stroke={paint.lineStrong} fill="none" />
+          ) : null}
+          <GlyphShape glyph={item} stroke={layout.legendStroke} />
+          <WordsShape text={item.label} />
+        </Fragment>
+      ))}
+    </g>
+  );
+}
+
+function Column({ column }: { readonly column: PlacedColumn }) {
+  return (
+    <>
+      <rect {...column.band} rx={6} fill={paint.band} />
+      {column.hatch === null ? null : <path d={column.hatch} stroke={paint.hatch} fill="none" />}
+      {column.units.map((unit) => (
+        <rect key={unit.y} {...unit} rx={1} fill={paint.data} />
+      ))}
+      {column.words.map((words, index) => (
+        <WordsShape key={index} text={words} />
+      ))}
+    </>
+  );
+}
+
+function Row({ row, selected }: { readonly row: PlacedRow; readonly selected: boolean }) {
+  return (
+    <>
+      {selected ? (
+        <rect {...row.labelBox} rx={6} fill={paint.ground} stroke={paint.selection} strokeWidth={3} />
+      ) : null}
+      {row.gaps.map((gap) => (
+        <rect key={gap.year} {...gap.box} fill="transparent">
+          <title>{gap.words}</title>
+        </rect>
+      ))}
+      <rect {...row.rule} height={1} fill={paint.line} />
+      {row.life === null ? null : <rect {...row.life} fill={paint.lifeLine} />}
+      {row.label.map((line) => (
+        <WordsShape key={line.words} text={line} />
+      ))}
+      {row.count === null ? null : <WordsShape text={row.count} />}
+    </>
+  );
+}
+
+function MarkShape({
+  mark,
+  stroke,
+  selected,
+}: {
+  readonly mark: PlacedMark;
+  readonly stroke: number;
+  readonly selected: boolean;
+}) {
+  return (
+    <>
+      {selected
+        ? mark.rings.map((ring, index) => (
+            <Fragment key={index}>
+              <Capsule box={ring} fill="none" stroke={paint.ink} width={stroke * 2} />
+              <Capsule box={ring} fill={paint.ground} stroke={paint.selection} width={stroke * 1.25} />
+            </Fragment>
+          ))
+        : null}
+      {selected && mark.link !== null ? (
+        <path d={mark.link} fill="none" stroke={paint.selection} strokeWidth={stroke * 3} />
+      ) : null}
+      <GlyphShape glyph={mark} stroke={stroke} />
+      {mark.note === null ? null : <WordsShape text={mark.note} />}
+    </>
+  );
+}

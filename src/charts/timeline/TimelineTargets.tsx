@@ -1,0 +1,62 @@
+import { Mark } from '../Mark';
+import { Capsule } from './Capsule';
+import styles from './Timeline.module.css';
+import type { PlacedRow, TimelineLayout } from './timelineLayout';
+
+/**
+ * What can be reached, over the picture: the years as sentences, then row by row the partner and its
+ * consultations, in the order in which they are seen.
+ */
+export function TimelineTargets(props: {
+  readonly layout: TimelineLayout;
+  readonly selected: string | null;
+  readonly hrefOf: (record: string) => string;
+}) {
+  return (
+    <>
+      {props.layout.columns.map(({ year, box, sentence }) => (
+        <rect key={year} {...box} role="img" aria-label={sentence} className={styles['target']} />
+      ))}
+      {props.layout.rows.map((row) => (
+        <RowTargets key={row.id} row={row} selected={props.selected} hrefOf={props.hrefOf} />
+      ))}
+    </>
+  );
+}
+
+function RowTargets({
+  row,
+  selected,
+  hrefOf,
+}: {
+  readonly row: PlacedRow;
+  readonly selected: string | null;
+  readonly hrefOf: (record: string) => string;
+}) {
+  return (
+    <g>
+      <a
+        href={hrefOf(row.id)}
+        aria-label={row.sentence}
+        aria-current={row.id === selected ? 'true' : undefined}
+        className={styles['label']}
+      >
+        <rect {...row.labelBox} rx={6} className={styles['target']} />
+      </a>
+      {row.marks.map((mark) => (
+        <Mark
+          key={mark.id}
+          record={mark.id}
+          href={hrefOf(mark.id)}
+          label={mark.sentence}
+          selected={mark.id === selected}
+          className={styles['link'] ?? ''}
+        >
+          {mark.hits.map((hit, index) => (
+            <Capsule key={index} box={hit} className={styles['target']} />
+          ))}
+        </Mark>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,19 @@
+import { paint } from '../palette';
+import styles from './Timeline.module.css';
+import type { PlacedText } from './timelineLayout';
+
+/** A line of words in its place. */
+export function WordsShape({ text }: { readonly text: PlacedText }) {
+  return (
+    <text
+      transform={`translate(${text.x} ${text.y})`}
+      fontSize={text.size}
+      fontWeight={text.weight === 'bold' ? 700 : 400}
+      textAnchor={text.anchor}
+      fill={text.tone === 'soft' ? paint.inkSoft : paint.ink}
+      className={styles['words']}
+    >
+      {text.words}
+    </text>
+  );
+}

@@ -1,0 +1,73 @@
+import { max, min } from 'd3';
+import type { Partner } from '../../dataset/model';
+import { partnersInSentence, timelineMessages as say, type Period } from '../../i18n/messages/timeline';
+import { inSentence } from '../../i18n/phrases';
+import type { Text } from '../../i18n/text';
+import { partnerUnit } from './markWords';
+import type { TimelineData } from './selectTimeline';
+
+/** More partners than this are counted in the headline, not named. */
+const MOST_NAMES = 3;
+
+/** The finding that the picture shows, computed from what it shows. */
+export function headlineTimeline(data: TimelineData): Text {
+  if (data.marks.length === 0) return say.headline.none;
+  return data.chosen ? headlineOfChosen(data) : headlineOfAll(data);
+}
+
+/** How the number of partners has grown; for one year, or without growth, how many consultations there were. */
+function headlineOfAll(data: TimelineData): Text {
+  const [first, last] = [data.years.at(0), data.years.at(-1)];
+  if (first && last && first.cumulative.length > 0 && last.cumulative.length > first.cumulative.length) {
+    return say.headline.growth(
+      first.cumulative.length,
+      last.cumulative.length,
+      partnerUnit(last.cumulative),
+      data.years.length,
+    );
+  }
+  const met = metPartners(data);
+  return say.headline.overall(periodOf(data), data.marks.length, met.length, partnerUnit(met));
+}
+
+function headlineOfChosen(data: TimelineData): Text {
+  const all = data.partners;
+  const met = metPartners(data);
+  const unmet = all.filter((partner) => !met.includes(partner));
+  const named = met.length <= MOST_NAMES && unmet.length <= MOST_NAMES;
+  const notes = [
+    ...(data.marks.every(({ format }) => format === 'trilateral')
+      ? [say.headline.trilateral(data.marks.length)]
+      : []),
+    ...(named && unmet.length > 0 ? [say.headline.noneWith(namesOf(unmet))] : []),
+  ];
+  return say.headline.chosen(
+    named ? namesOf(met) : numberOf(met, all),
+    periodOf(data),
+    data.marks.length,
+    notes,
+  );
+}
+
+/** Partners with a row that has a consultation on it, in the order of the source: no sorting changes a headline. */
+function metPartners({ partners, rows }: TimelineData): readonly Partner[] {
+  const met = new Set(rows.filter(({ count }) => count > 0).map(({ partner }) => partner.id));
+  return partners.filter(({ id }) => met.has(id));
+}
+
+function namesOf(partners: readonly Partner[]): Text {
+  return partnersInSentence(partners.map(({ name }) => inSentence(name)));
+}
+
+function numberOf(met: readonly Partner[], all: readonly Partner[]): Text {
+  return met.length === all.length
+    ? say.headline.chosenAll(all.length, partnerUnit(all))
+    : say.headline.chosenSome(met.length, all.length, partnerUnit(all));
+}
+
+/** From the first to the last year that a consultation is shown in. */
+function periodOf({ marks, years }: TimelineData): Period {
+  const from = min(marks, ({ year }) => year) ?? 0;
+  const to = max(marks, ({ year }) => year) ?? 0;
+  return { from, to, through: years.find(({ year }) => year === to)?.through ?? null };
+}

@@ -1,0 +1,192 @@
+import { ascending, max, min, pathRound } from 'd3';
+import { timelineMessages as say } from '../../i18n/messages/timeline';
+import type { Box, Point } from '../frame';
+import { textWidth } from '../textWidth';
+import { markSentence } from './markWords';
+import type { TimelineGrid } from './placeGrid';
+import { placeMiddle, placeText } from './placeText';
+import type { TimelineData, TimelineMark } from './selectTimeline';
+import type { PlacedDot, PlacedMark, PlacedText } from './timelineLayout';
+
+/** Places every consultation: a dot, a capsule over adjacent rows, a link over a distance, or a dot with a tail. */
+export function placeMarks(data: TimelineData, grid: TimelineGrid): readonly PlacedMark[] {
+  const lanes = linkLanes(data, grid);
+  return data.marks.map((mark) => {
+    const dots = placeDots(mark, grid);
+    const shape = placeShape(mark, dots, grid, lanes.get(mark.id) ?? 0);
+    return { id: mark.id, sentence: markSentence(mark)[grid.frame.lang], dots, ...shape };
+  });
+}
+
+/** How far below its dot the open end of a tail reaches, in outer radii. */
+const TAIL = 1.1;
+
+type Shape = Omit<PlacedMark, 'id' | 'sentence' | 'dots'>;
+
+/** From the top row down. */
+function placeDots(mark: TimelineMark, { dots, sizes }: TimelineGrid): readonly PlacedDot[] {
+  return mark.listings
+    .flatMap(({ partner, first }) => {
+      const point = dots.get(mark.id)?.get(partner.id);
+      return point ? [{ ...point, key: partner.id, radius: sizes.radius, first }] : [];
+    })
+    .toSorted((one, other) => ascending(one.y, other.y));
+}
+
+function placeShape(mark: TimelineMark, dots: readonly PlacedDot[], grid: TimelineGrid, lane: number): Shape {
+  const { sizes } = grid;
+  const [top, bottom] = [dots.at(0), dots.at(-1)];
+  const hits = dots.map((dot) => around(dot, sizes.hit / 2));
+  const ring = sizes.radius + sizes.stroke * 2;
+  const plain: Shape = {
+    at: top ?? { x: 0, y: 0 },
+    shells: [],
+    link: null,
+    note: null,
+    rings: dots.map((dot) => around(dot, ring)),
+    hits,
+  };
+  if (!top || !bottom) return plain;
+  if (mark.listings.some(({ shown }) => !shown)) return placeTail(mark, top, grid, plain);
+  if (dots.length === 1) return plain;
+  const outer = sizes.radius + sizes.shell;
+  if (standsTogether(dots, grid)) {
+    const middle = (top.y + bottom.y) / 2;
+    return {
+      at: { x: top.x, y: middle },
+      shells: [between(top, bottom, outer)],
+      link: null,
+      note: jointNote(top.x + outer, nextGap(top, grid), top, grid),
+      rings: [between(top, bottom, outer + sizes.stroke * 1.5)],
+      hits: [between(top, bottom, sizes.hit / 2)],
+    };
+  }
+  return {
+    ...plain,
+    shells: dots.map((dot) => around(dot, outer)),
+    link: linkPath(dots, outer, lane),
+    note: jointNote(lane, nextGap(top, grid), top, grid),
+    rings: dots.map((dot) => around(dot, outer + sizes.stroke * 1.5)),
+  };
+}
+
+/** On neighbouring rows, in line, with nothing else beside or between them. */
+function standsTogether(dots: readonly PlacedDot[], grid: TimelineGrid): boolean {
+  const indices = dots.map(({ key }) => grid.rows.get(key)?.index ?? 0);
+  const spread = (max(indices) ?? 0) - (min(indices) ?? 0);
+  const inLine = dots.every(({ key, x, y }) => x === dots[0]?.x && y === grid.rows.get(key)?.middle);
+  return inLine && spread === dots.length - 1;
+}
+
+/** Half a capsule, open towards the partner that has no row, and that partner's name. */
+function placeTail(mark: TimelineMark, dot: PlacedDot, grid: TimelineGrid, plain: Shape): Shape {
+  const { sizes } = grid;
+  const outer = sizes.radius + sizes.shell;
+  const end = dot.y + outer * TAIL;
+  const path = pathRound(1);
+  path.moveTo(dot.x - outer, end);
+  path.lineTo(dot.x - outer, dot.y);
+  path.arc(dot.x, dot.y, outer, Math.PI, 0);
+  path.lineTo(dot.x + outer, end);
+  const ring = outer + sizes.stroke * 1.5;
+  return {
+    ...plain,
+    link: path.toString(),
+    note: tailNote(mark, dot, end, grid),
+    rings: [
+      { x: dot.x - ring, y: dot.y - ring, width: ring * 2, height: ring + outer * TAIL + sizes.stroke * 1.5 },
+    ],
+  };
+}
+
+function tailNote(mark: TimelineMark, dot: PlacedDot, end: number, grid: TimelineGrid): PlacedText | null {
+  const { sizes, frame, years } = grid;
+  if (sizes.form === 'preview') return null;
+  const outer = sizes.radius + sizes.shell;
+  const others = mark.listings.filter(({ shown }) => !shown).map(({ partner }) => partner);
+  const forms = say.together(
+    others.map(({ name }) => name),
+    others.map(({ id }) => id),
+  );
+  const below = grid.namedBelow.has(mark.id);
+  const last = years.domain().at(-1) === mark.year;
+  const beside = (last ? years.bandwidth() / 2 : years.step() - outer) - outer - sizes.note * 0.8;
+  const room = below ? years.step() - 2 : beside;
+  const words = forms.map((form) => form[frame.lang]);
+  const fitting = words.find((form) => textWidth(form, sizes.note) <= room) ?? words.at(-1) ?? '';
+  return below
+    ? placeText({ words: fitting, x: dot.x, y: end + sizes.note, size: sizes.note, anchor: 'middle' })
+    : placeText({
+        words: fitting,
+        x: dot.x + outer + sizes.note * 0.5,
+        y: end - sizes.note * 0.1,
+        size: sizes.note,
+      });
+}
+
+/** Says "trilateral" beside a capsule or a link, in the gap between two rows, where the year is wide enough. */
+function jointNote(right: number, middle: number, dot: Point, grid: TimelineGrid): PlacedText | null {
+  const { sizes, frame, years } = grid;
+  if (sizes.form !== 'wide') return null;
+  const words = say.joint[frame.lang];
+  const x = right + sizes.stroke * 2.5 + sizes.note * 0.4;
+  const fits = x + textWidth(words, sizes.note) <= dot.x + years.bandwidth() / 2;
+  return fits ? placeMiddle({ words, x, middle, size: sizes.note, tone: 'soft' }) : null;
+}
+
+/** The line between a dot's row and the next one, where no life line runs. */
+function nextGap({ key }: PlacedDot, { rows }: TimelineGrid): number {
+  const row = rows.get(key);
+  return row ? row.top + row.height : 0;
+}
+
+/** From the right of one dot along the lane to the right of the other, with soft corners. */
+function linkPath(dots: readonly Point[], outer: number, lane: number): string | null {
+  const [top, bottom] = [dots.at(0), dots.at(-1)];
+  if (!top || !bottom) return null;
+  const corner = Math.min(6, outer / 2);
+  const path = pathRound(1);
+  path.moveTo(top.x + outer, top.y);
+  path.arcTo(lane, top.y, lane, bottom.y, Math.min(corner, lane - top.x - outer));
+  path.arcTo(lane, bottom.y, bottom.x + outer, bottom.y, Math.min(corner, lane - bottom.x - outer));
+  path.lineTo(bottom.x + outer, bottom.y);
+  return path.toString();
+}
+
+/**
+ * Where the links of a year run: right of every dot that they pass, and beside one another where they pass the
+ * same rows.
+ * @returns x in px by mark
+ */
+function linkLanes(data: TimelineData, grid: TimelineGrid): ReadonlyMap<string, number> {
+  const { sizes, years } = grid;
+  const outer = sizes.radius + sizes.shell;
+  const taken: { year: number; lane: number; from: number; to: number }[] = [];
+  const lanes = new Map<string, number>();
+  for (const mark of data.marks) {
+    const dots = placeDots(mark, grid);
+    const [top, bottom] = [dots.at(0), dots.at(-1)];
+    if (!top || !bottom || dots.length < 2 || standsTogether(dots, grid)) continue;
+    const passed = data.marks
+      .filter(({ year }) => year === mark.year)
+      .flatMap((other) => placeDots(other, grid))
+      .filter(({ y }) => y >= top.y && y <= bottom.y);
+    const beside = taken.filter(
+      ({ year, from, to }) => year === mark.year && from <= bottom.y && to >= top.y,
+    );
+    const lane = (max(beside, (other) => other.lane) ?? -1) + 1;
+    taken.push({ year: mark.year, lane, from: top.y, to: bottom.y });
+    const clear = (max(passed, ({ x }) => x) ?? top.x) + outer + sizes.shell * 1.6 * (lane + 1);
+    const edge = (years(mark.year) ?? 0) + years.bandwidth() - sizes.stroke / 2;
+    lanes.set(mark.id, Math.max(top.x + outer, Math.min(clear, edge)));
+  }
+  return lanes;
+}
+
+function around({ x, y }: Point, half: number): Box {
+  return { x: x - half, y: y - half, width: half * 2, height: half * 2 };
+}
+
+function between(top: Point, bottom: Point, half: number): Box {
+  return { x: top.x - half, y: top.y - half, width: half * 2, height: bottom.y - top.y + half * 2 };
+}

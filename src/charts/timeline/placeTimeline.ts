@@ -1,0 +1,74 @@
+import { max } from 'd3';
+import { timelineMessages as say } from '../../i18n/messages/timeline';
+import type { Frame } from '../frame';
+import { placeColumns, totalLines, totalsForm } from './placeColumns';
+import { countsHead, placeGrid, type TimelineGrid } from './placeGrid';
+import { placeLegend } from './placeLegend';
+import { placeMarks } from './placeMarks';
+import { placeRows } from './placeRows';
+import { placeText } from './placeText';
+import type { TimelineData } from './selectTimeline';
+import type { PlacedText, TimelineLayout } from './timelineLayout';
+import { timelineSizes, type Detail } from './timelineSizes';
+
+/**
+ * Where everything on the timeline goes. From about 720 px (times the frame's scale) there is a wide form, below
+ * it a compact one that fits 320 px; the height follows from the rows.
+ * @param detail `preview` leaves out all words but the years, for a small picture
+ * @returns px from the top left, words in the frame's language
+ */
+export function placeTimeline(data: TimelineData, frame: Frame, detail: Detail = 'full'): TimelineLayout {
+  const sizes = timelineSizes(frame, detail);
+  const grid = placeGrid(data, frame, sizes);
+  const marks = placeMarks(data, grid);
+  const full = detail === 'full';
+  const [first, second] = totalLines(grid);
+  const totals = totalsForm(data, grid);
+  const foot = full ? (totals === 'sentence' ? first : second) + sizes.note : grid.bottom;
+  const legend = full ? placeLegend(data, grid, foot) : [];
+  const legendFoot = max(legend, ({ label }) => label.y);
+  return {
+    width: frame.width,
+    height: Math.ceil(legendFoot === undefined ? foot : legendFoot + sizes.note * 0.8),
+    name: say.name[frame.lang],
+    description: say.description(
+      data.rows.length,
+      data.years.map(({ year }) => year),
+      data.marks.length,
+    )[frame.lang],
+    stroke: sizes.stroke,
+    legendStroke: sizes.stroke * 0.7,
+    columns: placeColumns(data, grid),
+    rows: placeRows(data, marks, grid),
+    marks,
+    heads: full ? placeHeads(totals, grid) : [],
+    legend,
+  };
+}
+
+/** What the numbers are, beside them: the counts at the right, the totals below. */
+function placeHeads(totals: 'sentence' | 'numbers', grid: TimelineGrid): readonly PlacedText[] {
+  const { sizes, frame, left, right, counts, barFoot } = grid;
+  const [first, second] = totalLines(grid);
+  const note = { size: sizes.note, tone: 'soft', anchor: 'end' } as const;
+  const total = placeText({
+    ...note,
+    words: say.total[frame.lang],
+    x: right + sizes.gap + counts,
+    y: barFoot + sizes.year * 1.25,
+  });
+  const number = placeText({
+    ...note,
+    words: countsHead(sizes)[frame.lang],
+    x: left - sizes.gap,
+    y: barFoot - sizes.unitPitch * 0.25,
+  });
+  if (totals === 'sentence') return [total, number];
+  const x = left - sizes.gap;
+  return [
+    total,
+    number,
+    placeText({ ...note, words: say.cumulativeHead[frame.lang], x, y: first }),
+    placeText({ ...note, words: say.newcomersHead[frame.lang], x, y: second }),
+  ];
+}

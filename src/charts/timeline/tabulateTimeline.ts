@@ -1,0 +1,38 @@
+import { timelineMessages as say } from '../../i18n/messages/timeline';
+import { listed } from '../../i18n/phrases';
+import { eachLang, type Text } from '../../i18n/text';
+import type { Table } from '../table';
+import { listingLines } from './markWords';
+import type { TimelineData, TimelineMark } from './selectTimeline';
+
+/** The same consultations as rows, in the order of the source. */
+export function tabulateTimeline({ marks }: TimelineData): Table {
+  return {
+    caption: say.table.caption(marks.length),
+    columns: [
+      { id: 'year', name: say.table.year, numeric: true },
+      { id: 'partners', name: say.table.partners },
+      { id: 'format', name: say.table.format },
+      { id: 'listing', name: say.table.listing },
+      { id: 'source', name: say.table.source },
+    ],
+    rows: marks.map((mark) => ({
+      id: mark.id,
+      cells: {
+        year: mark.year,
+        partners: listed(mark.listings.map(({ partner }) => partner.name)),
+        format: say.format[mark.format],
+        listing: joined(listingLines(mark.listings)),
+        source: sources(mark),
+      },
+    })),
+  };
+}
+
+function sources({ sections }: TimelineMark): Text {
+  return joined(sections.map(({ slide, heading }) => say.table.section(slide ?? null, heading)));
+}
+
+function joined(texts: readonly Text[]): Text {
+  return eachLang((lang) => texts.map((text) => text[lang]).join(lang === 'ja' ? '、' : '; '));
+}
