@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Dataset } from '../../src/dataset/model';
 import { parseDataset } from '../../src/dataset/parseDataset';
 import type { DatasetFile } from '../../src/dataset/schema';
 
-const FILE = new URL('../../public/data/dataset.json', import.meta.url);
+// A path, not a URL: in the DOM tests `URL` is the browser's and no file.
+const FILE = join(import.meta.dirname, '../../public/data/dataset.json');
 
 /** A fresh copy of the bundled file, to be broken in one place by a test. */
 export function datasetFile(): DatasetFile {
