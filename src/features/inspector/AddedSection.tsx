@@ -40,7 +40,7 @@ function AddedFacts({ added }: { readonly added: Added }) {
             <dt>{t(term)}</dt>
             <dd>
               {lines.map((line) => (
-                <span key={line.ja} lang={lang} className={styles['line']}>
+                <span key={line.ja} lang={lang} className={lines.length > 1 ? styles['line'] : undefined}>
                   {t(line)}
                 </span>
               ))}
@@ -53,6 +53,7 @@ function AddedFacts({ added }: { readonly added: Added }) {
             <dt>{t(say.links)}</dt>
             <dd>
               <SourceLinks urls={added.urls} />
+              {added.sources === null ? null : <span className={styles['status']}>{t(added.sources)}</span>}
             </dd>
           </div>
         )}

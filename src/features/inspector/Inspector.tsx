@@ -31,14 +31,16 @@ export function Inspector() {
   if (!entry) return null;
   return (
     <aside className={styles['inspector']} aria-labelledby="inspector-title">
-      <span className={styles['handle']} aria-hidden="true" />
-      <div key={entry.id} className={styles['scroll']}>
+      <div className={styles['panel']}>
+        <span className={styles['handle']} aria-hidden="true" />
         <button type="button" className={styles['close']} aria-label={t(say.close)} onClick={close}>
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
             <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
           </svg>
         </button>
-        <Sheet entry={entry} title={title} />
+        <div key={entry.id} className={styles['scroll']}>
+          <Sheet entry={entry} title={title} />
+        </div>
       </div>
     </aside>
   );

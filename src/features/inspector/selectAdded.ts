@@ -29,6 +29,8 @@ export interface Added {
   readonly note: Text | null;
   /** Pages about this very record; pages about another round are never shown as its source. */
   readonly urls: readonly string[];
+  /** How far the pages as a whole bear the facts out, where the facts do not say it one by one. */
+  readonly sources: Text | null;
 }
 
 /** The supplementary facts about a record; null where there are none. What is not known is simply absent. */
@@ -101,6 +103,7 @@ function fromConsultation(facts: ConsultationFacts | undefined): Added {
     ],
     note: facts?.note ?? null,
     urls: facts?.urls ?? [],
+    sources: null,
   };
 }
 
@@ -134,20 +137,20 @@ function fromMilestone(facts: MilestoneFacts | undefined): Added | null {
     note,
     // Where only the English title has a link, it stands beside the title.
     urls: date ? (facts?.urls ?? []) : [],
+    sources: null,
   };
 }
 
 function fromBody(facts: BodyFacts | undefined, recordName: Text): Added | null {
   if (!facts) return null;
-  const { name, expansion, founded, firstDate, host, size, domain, status } = facts;
-  const renamed = name.ja !== recordName.ja || name.en !== recordName.en;
+  const { expansion, founded, firstDate, host, size, domain, status } = facts;
   return {
     line: facts.line,
     facts: [
-      ...(renamed ? [plain('name', say.bodyName, name)] : []),
-      ...(expansion === undefined || expansion === name.en
+      ...nameFacts(facts, recordName),
+      ...(expansion === undefined || facts.name.en.includes(expansion) || expansion === recordName.en
         ? []
-        : [{ ...plain('expansion', say.fullName, same(expansion)), lang: 'en' as const }]),
+        : [inEnglish('expansion', say.fullName, expansion)]),
       ...(founded === undefined ? [] : [plain('founded', say.founded, yearOfFounding(founded))]),
       ...(firstDate === undefined
         ? []
@@ -157,11 +160,21 @@ function fromBody(facts: BodyFacts | undefined, recordName: Text): Added | null 
         ? []
         : [{ ...plain('size', say.size, textOf(size)), status: statusMessages[size.status] }]),
       ...(domain === undefined ? [] : [plain('website', say.website, same(domain))]),
-      plain('sources', say.sources, sourcesOf(status)),
     ],
     note: facts.note ?? null,
     urls: facts.urls,
+    sources: sourcesOf(status),
   };
+}
+
+/** The name of a body where it is another one than the record's; its English alone where only that differs. */
+function nameFacts({ name }: BodyFacts, recordName: Text): readonly AddedFact[] {
+  if (name.ja !== recordName.ja) return [plain('name', say.bodyName, name)];
+  return name.en === recordName.en ? [] : [inEnglish('english-name', say.englishName, name.en)];
+}
+
+function inEnglish(id: string, term: Text, words: string): AddedFact {
+  return { ...plain(id, term, same(words)), lang: 'en' };
 }
 
 function plain(id: string, term: Text, line: Text): AddedFact {

@@ -116,6 +116,7 @@ export const inspectorMessages = {
 
   added: { ja: '補足情報（原資料の外）', en: 'Added facts (not in the source)' },
   meetingName: { ja: '会議の名称', en: 'Name of the series' },
+  englishName: { ja: '英語名', en: 'English name' },
   bodyName: { ja: '名称', en: 'Name' },
   round: { ja: '回次', en: 'Round' },
   roundValue: (round: number): Text => ({ ja: `第${round}回`, en: ordinal(round) }),
@@ -130,14 +131,13 @@ export const inspectorMessages = {
   host: { ja: '主催・事務局', en: 'Host or secretariat' },
   size: { ja: '規模（2016年）', en: 'Size (2016)' },
   website: { ja: 'ウェブサイト', en: 'Website' },
-  sources: { ja: '出所', en: 'Sources' },
   officialAmong: { ja: '公式資料を含む', en: 'an official source among them' },
   secondaryOnly: { ja: '二次資料', en: 'secondary sources' },
   matchEstimated: {
     ja: '原資料の名称との対応は推定',
     en: 'the match with the name in the source is estimated',
   },
-  links: { ja: '資料', en: 'Links' },
+  links: { ja: '出所', en: 'Sources' },
   newTab: { ja: '（新しいタブで開く）', en: ' (opens in a new tab)' },
   hostAgain: (host: string, place: number): string => `${host} (${place})`,
 

@@ -156,8 +156,10 @@ describe('what was added from outside', () => {
     expect(added('un-gge', 'founded')).toEqual(['2004', null]);
     expect(added('t-cy', 'size')).toEqual(['49 Parties (inferred)', 'estimated']);
     expect(added('cb-2-asia-pacific-conference', 'founded')).toEqual(['fiscal year 2000', null]);
-    expect(added('cb-2-unodc-project', 'sources')?.[0]).toBe(
-      'the match with the name in the source is estimated',
+    expect(sheetOf('cb-2-unodc-project').added?.sources?.ja).toBe('原資料の名称との対応は推定');
+    expect(sheetOf('arf').added?.sources?.en).toBe('an official source among them');
+    expect(added('london-process', 'english-name')?.[0]).toBe(
+      'Global Conference on CyberSpace (London Process)',
     );
   });
 
