@@ -18,12 +18,10 @@ export function ViewFrame(props: {
   return (
     <section className={styles['view']} data-view={props.view} aria-labelledby="headline">
       <div className={styles['head']}>
-        <div className={styles['words']}>
-          <h1 id="headline" className={styles['headline']} tabIndex={-1}>
-            {t(props.headline)}
-          </h1>
-          <p className={styles['reading']}>{t(props.reading)}</p>
-        </div>
+        <h1 id="headline" className={styles['headline']} tabIndex={-1}>
+          {t(props.headline)}
+        </h1>
+        <p className={styles['reading']}>{t(props.reading)}</p>
         {props.tools === undefined ? null : <div className={styles['tools']}>{props.tools}</div>}
       </div>
       {props.children}
