@@ -62,7 +62,7 @@ function namesOf(partners: readonly Partner[]): Text {
 function numberOf(met: readonly Partner[], all: readonly Partner[]): Text {
   return met.length === all.length
     ? say.headline.chosenAll(all.length, partnerUnit(all))
-    : say.headline.chosenSome(met.length, all.length, partnerUnit(all));
+    : say.headline.chosenSome(met.length, partnerUnit(met), all.length, partnerUnit(all));
 }
 
 /** From the first to the last year that a consultation is shown in. */

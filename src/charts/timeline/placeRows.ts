@@ -65,8 +65,9 @@ function placeLabelBox(
   { sizes, left }: TimelineGrid,
 ): Box {
   const words = max(lines, (line) => textWidth(line, sizes.label, 'bold')) ?? 0;
-  const width = Math.max(MIN_TARGET, Math.min(left, words + sizes.gap));
-  return { x: left - sizes.gap / 2 - width, y: top + sizes.stroke, width, height: height - sizes.stroke * 2 };
+  const right = left - sizes.gap / 2;
+  const x = Math.max(0, right - Math.max(MIN_TARGET, words + sizes.gap));
+  return { x, y: top + sizes.stroke, width: right - x, height: height - sizes.stroke * 2 };
 }
 
 function placeCount({ count }: TimelineRow, middle: number, { sizes, frame, right, counts }: TimelineGrid) {

@@ -87,8 +87,8 @@ export const timelineMessages = {
       ja: `選択した${partners(count, unit).ja}`,
       en: `the ${inWords(count)} chosen partners`,
     }),
-    chosenSome: (some: number, all: number, unit: PartnerUnit): Text => ({
-      ja: `選択した${partners(all, unit).ja}のうち${some}`,
+    chosenSome: (some: number, someUnit: PartnerUnit, all: number, allUnit: PartnerUnit): Text => ({
+      ja: `選択した${partners(all, allUnit).ja}のうち${partners(some, someUnit).ja}`,
       en: `${inWords(some)} of the ${inWords(all)} chosen partners`,
     }),
     trilateral: (count: number): Text =>

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { headlineTimeline } from '../../../src/charts/timeline/headlineTimeline';
+import { selectTimeline } from '../../../src/charts/timeline/selectTimeline';
+import { defaultFilters, type Filters } from '../../../src/filters/filters';
+import { arbitraryFilters } from '../../support/arbitraryFilters';
+import { realDataset } from '../../support/realDataset';
+
+const dataset = realDataset();
+
+function headline(filters: Partial<Filters> = {}): readonly [string, string] {
+  const data = selectTimeline(dataset, { ...defaultFilters(dataset), ...filters }, 'first', 'ja');
+  const { ja, en } = headlineTimeline(data);
+  return [ja, en];
+}
+
+const years = (from: number, to = from) => ({ years: { from, to } });
+
+describe('the headline', () => {
+  test('without a filter says how the number of partners has grown', () => {
+    expect(headline()).toEqual([
+      '二国間サイバー協議等の相手は5年で2から12か国・地域へ',
+      'From 2 to 12 partners for cyber consultations in five years',
+    ]);
+  });
+
+  test('with fewer years starts from the partners already there', () => {
+    expect(headline(years(2014, 2016))).toEqual([
+      '二国間サイバー協議等の相手は3年で9から12か国・地域へ',
+      'From 9 to 12 partners for cyber consultations in three years',
+    ]);
+    expect(headline(years(2012, 2013))).toEqual([
+      '二国間サイバー協議等の相手は2年で2から3か国へ',
+      'From 2 to 3 partners for cyber consultations in two years',
+    ]);
+  });
+
+  test('for one year says how many consultations, with how many partners', () => {
+    expect(headline(years(2014))).toEqual([
+      '2014年の協議は7件、相手は8か国・地域',
+      'Seven consultations with eight partners in 2014',
+    ]);
+    expect(headline(years(2013))).toEqual([
+      '2013年の協議は1件、相手は1か国',
+      'One consultation with one partner in 2013',
+    ]);
+    expect(headline(years(2016))).toEqual([
+      '2016年（10月まで）の協議は6件、相手は6か国',
+      'Six consultations with six partners in 2016 (to October)',
+    ]);
+  });
+
+  test('names one partner', () => {
+    expect(headline({ partners: ['US'] })).toEqual([
+      '米国との協議は2013年から2016年（10月まで）に4件',
+      'Four consultations with the U.S. from 2013 to 2016 (to October)',
+    ]);
+    expect(headline({ partners: ['IN'] })).toEqual([
+      'インドとの協議は2012年に1件',
+      'One consultation with India in 2012',
+    ]);
+    expect(headline({ partners: ['DE'] })).toEqual([
+      'ドイツとの協議は2016年（10月まで）に1件',
+      'One consultation with Germany in 2016 (to October)',
+    ]);
+  });
+
+  test('says when all that is left is trilateral', () => {
+    expect(headline({ partners: ['CN'] })).toEqual([
+      '中国との協議は2014年から2015年に2件（いずれも三カ国協議）',
+      'Two consultations with China from 2014 to 2015, both trilateral',
+    ]);
+    expect(headline({ partners: ['CN', 'KR'], ...years(2014) })).toEqual([
+      '中国・韓国との協議は2014年に1件（三カ国協議）',
+      'One consultation with China and the ROK in 2014, trilateral',
+    ]);
+  });
+
+  test('names up to three partners, and says with whom none is listed', () => {
+    expect(headline({ partners: ['GB', 'US', 'AU'] })).toEqual([
+      '英国・米国・オーストラリアとの協議は2012年から2016年（10月まで）に9件',
+      'Nine consultations with the UK, the U.S. and Australia from 2012 to 2016 (to October)',
+    ]);
+    expect(headline({ partners: ['IN', 'US'], ...years(2013) })).toEqual([
+      '米国との協議は2013年に1件、インドとは記載なし',
+      'One consultation with the U.S. in 2013, none listed with India',
+    ]);
+  });
+
+  test('counts more than three partners', () => {
+    expect(headline({ partners: ['GB', 'US', 'EU', 'FR'] })).toEqual([
+      '選択した4か国・地域との協議は2012年から2016年（10月まで）に10件',
+      'Ten consultations with the four chosen partners from 2012 to 2016 (to October)',
+    ]);
+    expect(headline({ partners: ['GB', 'IN', 'US', 'AU', 'DE'], ...years(2012) })).toEqual([
+      '英国・インドとの協議は2012年に2件、米国・オーストラリア・ドイツとは記載なし',
+      'Two consultations with the UK and India in 2012, none listed with the U.S., Australia and Germany',
+    ]);
+    expect(headline({ partners: ['GB', 'US', 'FR', 'AU', 'DE'], ...years(2014) })).toEqual([
+      '英国・米国・フランスとの協議は2014年に3件、オーストラリア・ドイツとは記載なし',
+      'Three consultations with the UK, the U.S. and France in 2014, none listed with Australia and Germany',
+    ]);
+    expect(headline({ partners: ['GB', 'US', 'EU', 'FR', 'DE'], ...years(2014) })).toEqual([
+      '選択した5か国・地域のうち4か国・地域との協議は2014年に4件',
+      'Four consultations with four of the five chosen partners in 2014',
+    ]);
+  });
+
+  test('says that nothing is listed, never that nothing took place', () => {
+    expect(headline({ partners: ['DE'], ...years(2012, 2015) })).toEqual([
+      '条件に合う協議は、この資料に記載がない',
+      'No consultation in this source matches',
+    ]);
+  });
+
+  test('takes its numbers from the records, whatever the filter', () => {
+    fc.assert(
+      fc.property(arbitraryFilters(dataset), (filters) => {
+        const held = dataset.consultations.filter(
+          ({ year, partners }) =>
+            year >= filters.years.from &&
+            year <= filters.years.to &&
+            (filters.partners.length === 0 || partners.some((id) => filters.partners.includes(id))),
+        );
+        const upTo = (year: number) =>
+          new Set(dataset.consultations.filter((item) => item.year <= year).flatMap((item) => item.partners))
+            .size;
+        const { from, to } = filters.years;
+        const grows = filters.partners.length === 0 && from < to;
+        const expected = grows
+          ? `${to - from + 1}年で${upTo(from)}から${upTo(to)}か国`
+          : held.length === 0
+            ? 'この資料に記載がない'
+            : `${held.length}件`;
+        expect(headline(filters)[0]).toContain(expected);
+      }),
+    );
+  });
+});

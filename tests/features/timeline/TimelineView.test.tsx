@@ -1,0 +1,119 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { TimelineView } from '../../../src/features/timeline/TimelineView';
+import { renderWithDataset } from '../../support/renderWithDataset';
+
+beforeEach(() => {
+  // The test's page has no layout of its own; this is the room that a browser would give.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(960);
+});
+
+const open = (at: string) => renderWithDataset(<TimelineView />, { at });
+const drawn = (container: HTMLElement) =>
+  [...container.querySelectorAll('[data-view=timeline] [data-record]')].map(
+    (mark) => mark.getAttribute('data-record') ?? '',
+  );
+
+describe('the picture', () => {
+  test('has a link with a full sentence for each of the 21 consultations', () => {
+    const { container } = open('/timeline');
+    expect(drawn(container)).toHaveLength(21);
+    expect(new Set(drawn(container)).size).toBe(21);
+    const mark = screen.getByRole('link', {
+      name: '2014年：中国・韓国との三カ国協議。両国とも初めての記載。',
+    });
+    expect(mark).toHaveAttribute('href', '#/timeline?record=2014-cn-kr');
+  });
+
+  test('is reached row by row, each row by its partner first', () => {
+    open('/timeline?partners=US,IN&lang=en');
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('aria-label'))).toEqual([
+      'India: 1 consultation, in 2012. None listed in this source in 2013, 2014, 2015 or 2016.',
+      '2012: bilateral consultation with India, first listed.',
+      'U.S.: 4 consultations, in 2013, 2014, 2015 and 2016. None listed in this source in 2012.',
+      '2013: bilateral consultation with the U.S., first listed.',
+      '2014: bilateral consultation with the U.S., listed before.',
+      '2015: bilateral consultation with the U.S., listed before.',
+      '2016: bilateral consultation with the U.S., listed before.',
+    ]);
+  });
+
+  test('a partner opens its own record and is not taken for a consultation', () => {
+    open('/timeline?partners=US');
+    const row = screen.getByRole('link', { name: /^米国：/ });
+    expect(row).toHaveAttribute('href', '#/timeline?partners=US&record=US');
+    expect(row).not.toHaveAttribute('data-record');
+  });
+
+  test('the open record is the current one', () => {
+    open('/timeline?record=2013-us');
+    const current = screen
+      .getAllByRole('link')
+      .filter((link) => link.getAttribute('aria-current') === 'true');
+    expect(current.map((link) => link.getAttribute('data-record'))).toEqual(['2013-us']);
+  });
+
+  test('says what it is in words', () => {
+    open('/timeline?lang=en&partners=CN');
+    const picture = screen.getByRole('group', { name: 'Timeline of cyber consultations' });
+    expect(picture).toHaveAccessibleDescription(/2 consultations shown.*does not mean that none was held/);
+    expect(
+      within(picture).getByRole('img', { name: /^2014: 1 consultation; 1 partner first/ }),
+    ).toBeVisible();
+  });
+
+  test('the arrow keys travel between the consultations', async () => {
+    open('/timeline?lang=en');
+    const user = userEvent.setup();
+    act(() => screen.getByRole('link', { name: /^2012: .* the UK/ }).focus());
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toHaveAttribute('data-record', '2014-gb');
+    await user.keyboard('{End}');
+    expect(document.activeElement).toHaveAttribute('data-record', '2016-de');
+    await user.keyboard('{Home}');
+    expect(document.activeElement).toHaveAttribute('data-record', '2012-gb');
+  });
+
+  test('a mark under the pointer tells who, when and which listing', async () => {
+    const { container } = open('/timeline?lang=en');
+    const mark = container.querySelector('[data-record="2014-cn-kr"]');
+    if (!mark) throw new Error('the trilateral is not drawn');
+    await userEvent.hover(mark);
+    expect(screen.getByText('China and ROK')).toBeVisible();
+    expect(screen.getByText('2014, trilateral consultation')).toBeVisible();
+    expect(screen.getByText('ROK: first listed')).toBeVisible();
+  });
+
+  test('an empty result has a headline that says so, and the rows asked for', () => {
+    const { container } = open('/timeline?partners=DE&years=2012-2015');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '条件に合う協議は、この資料に記載がない',
+    );
+    expect(drawn(container)).toEqual([]);
+    expect(screen.getByRole('link', { name: /^ドイツ：2012年、.*この資料に記載がない。$/ })).toBeVisible();
+  });
+});
+
+describe('the choices', () => {
+  test('the order of the rows is a choice that Back undoes', async () => {
+    const { address } = open('/timeline');
+    await userEvent.click(screen.getByRole('radio', { name: '件数順' }));
+    expect(address.current()).toBe('/timeline?sort=count');
+    expect(screen.getAllByRole('link')[0]).toHaveAccessibleName(/^米国：/);
+    address.back();
+    expect(address.current()).toBe('/timeline');
+    expect(screen.getAllByRole('link')[0]).toHaveAccessibleName(/^英国：/);
+  });
+
+  test('the table holds the same records as the picture', async () => {
+    const { container, address } = open('/timeline?partners=US,CN');
+    const inPicture = drawn(container);
+    await userEvent.click(screen.getByRole('radio', { name: '表' }));
+    expect(address.current()).toBe('/timeline?partners=US,CN&as=table');
+    expect(drawn(container).toSorted()).toEqual(inPicture.toSorted());
+    expect(screen.getByRole('table')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /年/ }));
+    expect(address.current()).toContain('by=year');
+  });
+});
