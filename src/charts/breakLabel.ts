@@ -1,5 +1,6 @@
 import { min } from 'd3';
 import type { Lang } from '../i18n/text';
+import { labelPieces, type Piece } from './labelPieces';
 import { textWidth, type Weight } from './textWidth';
 
 /** How a label is set: size in px, and the most lines it may take. */
@@ -9,36 +10,57 @@ export interface LabelSetting {
   readonly maxLines: number;
 }
 
-/** A place where a line may end, and how much a reader minds it there (0 = not at all). */
-interface Piece {
-  readonly words: string;
-  readonly cost: number;
-}
+/** px by which a line may be wider than its room: a room made to measure must not fail by a rounding error. */
+const TOLERANCE = 0.01;
 
-/** Between two words inside a run of kanji: allowed, but only when no phrase boundary serves. */
-const WORD_COST = 0.35;
-const NEVER_FIRST = /^[・、。，．：；）」』】〕ーぁぃぅぇぉっゃゅょァィゥェォッャュョ！？／～\-)/.,:;]/u;
-const NEVER_LAST = /[（「『【〔(]$/u;
+/** A further line is worth it when it saves a break that a reader minds more. */
+const LINE_COST = 0.1;
 
 /**
- * Breaks a label into lines no wider than the given width: in English between words, in Japanese at phrase
- * boundaries (a change of script, after a particle or a mark), and inside a run of kanji only between words.
- * Among the ways that fit it takes the one with the fewest lines, then the most even ones.
- * @param width px available to a line
+ * Breaks a label into lines no wider than the given width, where labelPieces allows it. Among the ways that fit
+ * it takes the one that reads best: few lines, even lines, breaks between phrases rather than inside them.
+ * @param width px available to a line; a function of the number of lines where a slanted shape leaves less to more
  * @returns the lines, or null when the label does not fit into the lines allowed
  */
 export function breakLabel(
   label: string,
-  width: number,
+  width: number | ((lines: number) => number),
   setting: LabelSetting,
   lang: Lang,
 ): readonly string[] | null {
-  const pieces = lang === 'ja' ? japanesePieces(label) : englishPieces(label);
-  for (let count = 1; count <= setting.maxLines; count += 1) {
-    const best = bestBreak(pieces, count, width, setting);
-    if (best) return best.lines;
-  }
-  return null;
+  const pieces = labelPieces(label, lang);
+  const most = Math.min(setting.maxLines, pieces.length);
+  const ways = Array.from({ length: most }, (_, index) =>
+    bestBreak(pieces, index + 1, typeof width === 'number' ? width : width(index + 1), setting),
+  ).flatMap((broken, index) => (broken ? [{ ...broken, cost: broken.cost + index * LINE_COST }] : []));
+  const cheapest = min(ways, ({ cost }) => cost);
+  return ways.find(({ cost }) => cost === cheapest)?.lines ?? null;
+}
+
+/**
+ * The least width in which a label can be set in at most the lines of the setting.
+ * @param worst the cost of the worst break to allow (see labelPieces); by default any
+ * @returns px
+ */
+export function narrowestWidth(
+  label: string,
+  setting: LabelSetting,
+  lang: Lang,
+  worst = Number.POSITIVE_INFINITY,
+): number {
+  const pieces = labelPieces(label, lang);
+  const from = (start: number, left: number): number => {
+    const rest = textWidth(lineOf(pieces, start, pieces.length), setting.size, setting.weight);
+    if (left === 1) return rest;
+    const ends = pieces.flatMap(({ cost }, index) =>
+      index >= start && index < pieces.length - 1 && cost <= worst ? [index + 1] : [],
+    );
+    const splits = ends.map((end) =>
+      Math.max(textWidth(lineOf(pieces, start, end), setting.size, setting.weight), from(end, left - 1)),
+    );
+    return Math.min(rest, ...splits);
+  };
+  return from(0, setting.maxLines);
 }
 
 interface Broken {
@@ -53,8 +75,7 @@ function bestBreak(
   width: number,
   setting: LabelSetting,
 ): Broken | null {
-  const whole = pieces.map(({ words }) => words).join('');
-  const ideal = textWidth(whole, setting.size, setting.weight) / count;
+  const ideal = textWidth(lineOf(pieces, 0, pieces.length), setting.size, setting.weight) / count;
   const memo = new Map<string, Broken | null>();
 
   const from = (start: number, left: number): Broken | null => {
@@ -64,13 +85,9 @@ function bestBreak(
     const ends =
       left === 1 ? [pieces.length] : pieces.map((_, index) => index + 1).filter((end) => end > start);
     const ways = ends.flatMap((end) => {
-      const line = pieces
-        .slice(start, end)
-        .map(({ words }) => words)
-        .join('')
-        .trim();
+      const line = lineOf(pieces, start, end);
       const wide = textWidth(line, setting.size, setting.weight);
-      if (line === '' || wide > width) return [];
+      if (line === '' || wide > width + TOLERANCE) return [];
       const uneven = ((wide - ideal) / width) ** 2;
       if (left === 1) return [{ lines: [line], cost: uneven }];
       const rest = end < pieces.length ? from(end, left - 1) : null;
@@ -85,41 +102,10 @@ function bestBreak(
   return from(0, count);
 }
 
-function englishPieces(label: string): Piece[] {
-  return (label.match(/\S+\s*/g) ?? []).map((words) => ({ words, cost: 0 }));
-}
-
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-
-function japanesePieces(label: string): Piece[] {
-  const words = [...segmenter.segment(label)].map(({ segment }) => segment);
-  return words.reduce<Piece[]>((pieces, word) => {
-    const last = pieces.at(-1);
-    const cost = last ? boundaryCost(last.words, word) : 0;
-    if (last && cost === null) {
-      return [...pieces.slice(0, -1), { words: last.words + word, cost: 0 }];
-    }
-    return last
-      ? [...pieces.slice(0, -1), { ...last, cost: cost ?? 0 }, { words: word, cost: 0 }]
-      : [{ words: word, cost: 0 }];
-  }, []);
-}
-
-/** What a line break between two words costs; null where there must be none. */
-function boundaryCost(before: string, after: string): number | null {
-  if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return null;
-  if (/[・、。）」』】〕：\s]$/u.test(before)) return 0;
-  const [end, start] = [script(before.at(-1) ?? ''), script(after.charAt(0))];
-  if (start === 'hiragana') return null;
-  if (end === 'hiragana') return 0;
-  if (end !== start) return end === 'digit' || start === 'digit' ? null : 0.1;
-  return end === 'kanji' && after.length > 1 && before.length > 1 ? WORD_COST : null;
-}
-
-function script(character: string): 'kanji' | 'katakana' | 'hiragana' | 'latin' | 'digit' | 'mark' {
-  if (/[\p{Script=Han}々]/u.test(character)) return 'kanji';
-  if (/[\p{Script=Katakana}ー]/u.test(character)) return 'katakana';
-  if (/\p{Script=Hiragana}/u.test(character)) return 'hiragana';
-  if (/[0-9０-９]/u.test(character)) return 'digit';
-  return /\p{L}/u.test(character) ? 'latin' : 'mark';
+function lineOf(pieces: readonly Piece[], start: number, end: number): string {
+  return pieces
+    .slice(start, end)
+    .map(({ words }) => words)
+    .join('')
+    .trim();
 }
