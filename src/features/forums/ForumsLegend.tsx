@@ -1,0 +1,29 @@
+import type { StanceCount } from '../../charts/pyramid/selectPyramid';
+import { forumsMessages as say } from '../../i18n/messages/forums';
+import { useLang } from '../../i18n/useLang';
+import styles from './ForumsLegend.module.css';
+
+/** What the looks of a brick mean under a filter, and how many bricks look so. */
+export function ForumsLegend({ count }: { readonly count: StanceCount }) {
+  const { t } = useLang();
+  return (
+    <dl className={styles['legend']} aria-label={t(say.legend)}>
+      {(['in', 'out', 'unknown'] as const).map((is) => (
+        <div key={is} className={styles['entry']}>
+          <dt className={styles['name']}>
+            <span className={`${styles['swatch']} ${styles[is]}`} aria-hidden="true">
+              {is === 'unknown' ? t(say.unknownBadge) : null}
+            </span>
+            {t(say[is])}
+          </dt>
+          <dd className={styles['count']}>
+            {count[is]}
+            {is === 'unknown' && count.unknown > 0 ? (
+              <span className={styles['note']}>{t(say.unknownNote)}</span>
+            ) : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

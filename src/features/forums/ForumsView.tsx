@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { headlinePyramid } from '../../charts/pyramid/headlinePyramid';
+import { selectPyramid } from '../../charts/pyramid/selectPyramid';
+import { tabulatePyramid } from '../../charts/pyramid/tabulatePyramid';
+import { useDataset } from '../../dataset/useDataset';
+import { useFilters } from '../../filters/useFilters';
+import { forumsMessages as say } from '../../i18n/messages/forums';
+import { AsToggle } from '../../ui/AsToggle';
+import { DataTable } from '../../ui/DataTable';
+import { ViewFrame } from '../../ui/ViewFrame';
+import { ForumsChart } from './ForumsChart';
+
+/** The multilateral forums: as a pyramid of three levels, or as a table of the same forums. */
+export function ForumsView() {
+  const dataset = useDataset();
+  const { filters, view, href, push } = useFilters();
+  const data = useMemo(() => selectPyramid(dataset, filters), [dataset, filters]);
+  const hrefOf = (record: string) => href({ view: { record } });
+  return (
+    <ViewFrame
+      view="forums"
+      headline={headlinePyramid(data)}
+      reading={say.reading}
+      tools={<AsToggle as={view.as} onChange={(as) => push({ view: { as } })} />}
+    >
+      {view.as === 'chart' ? (
+        <ForumsChart data={data} selected={view.record} hrefOf={hrefOf} />
+      ) : (
+        <DataTable
+          table={tabulatePyramid(data)}
+          order={view.by}
+          onOrder={(by) => push({ view: { by } })}
+          hrefOf={hrefOf}
+          selected={view.record}
+        />
+      )}
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,107 @@
+import { counted, inWords, listed, sentenceCase } from '../phrases';
+import type { Text } from '../text';
+
+/** A level by its full and its short name. */
+interface Level {
+  readonly name: Text;
+  readonly short: Text;
+}
+
+/** What the reader asked for; an empty list is no restriction. */
+interface Asked {
+  readonly levels: readonly Level[];
+  /** The marks of the pillars: ②. */
+  readonly pillars: readonly Text[];
+  /** As they stand in a sentence, with their articles. */
+  readonly partners: readonly Text[];
+  /** Some forum is kept only for a partner that sits there as an observer. */
+  readonly observers: boolean;
+}
+
+/** How many forums of those at the levels asked for are found; `unknown` is not documented, never "no". */
+interface Found {
+  readonly in: number;
+  readonly unknown: number;
+  readonly total: number;
+}
+
+/** Beyond this many partners a headline counts them instead of naming them. */
+const NAMED_PARTNERS = 3;
+
+const JAPANESE_COUNT = ['零', '一つ', '二つ', '三つ', '四つ', '五つ', '六つ', '七つ', '八つ', '九つ'];
+
+/** The sentences above the pyramid of forums. */
+export const forumsHeadline = {
+  /** Without a filter: how many forums, on which levels. */
+  all: (count: number, levels: readonly Level[]): Text => {
+    const [first, last] = [levels.at(0)?.short, levels.at(-1)?.short];
+    const several = first && last && levels.length > 1;
+    return {
+      ja: `${several ? `${first.ja}から${last.ja}まで、` : ''}${count}の会議に${JAPANESE_COUNT[levels.length] ?? levels.length}のレベルで参加`,
+      en: `Japan takes part in ${counted(count, 'forum')} on ${inWords(levels.length)} level${levels.length === 1 ? '' : 's'}${
+        several ? `, from ${lowered(first.en)} to ${lowered(last.en)}` : ''
+      }`,
+    };
+  },
+  /** With levels chosen and nothing else. */
+  byLevel: (count: number, levels: readonly Level[], openEnded: boolean): Text => ({
+    ja: `${listed(levels.map(({ name }) => name)).ja}の会議は${count}${openEnded ? '（ほか「等」）' : ''}`,
+    en: `${atLevels(levels)}${counted(count, 'forum')}${openEnded ? ' and others' : ''}`,
+  }),
+  /** With partners or pillars chosen. */
+  found: (found: Found, asked: Asked): Text => ({
+    ja: foundInJapanese(found, asked),
+    en: foundInEnglish(found, asked),
+  }),
+};
+
+function foundInJapanese(found: Found, { levels, pillars, partners, observers }: Asked): string {
+  const where = levels.length > 0 ? `${listed(levels.map(({ name }) => name)).ja}で` : '';
+  const names = partners.length > NAMED_PARTNERS ? `選んだ${partners.length}か国・地域` : listed(partners).ja;
+  const sits = partners.length > 0 ? `${names}${partners.length > 1 ? 'のいずれか' : ''}が加わる` : '';
+  const named = `柱${pillars.map(({ ja }) => ja).join('')}の項目に挙が${sits === '' ? 'る' : 'り、'}`;
+  const which = `${where}${pillars.length > 0 ? named : ''}${sits}`;
+  const added = partners.length === 0 ? '' : observers ? '（オブザーバーを含む。補足情報）' : '（補足情報）';
+  if (found.in === 0) {
+    return `${which}${found.unknown > 0 ? 'と確認できる' : ''}会議は${found.total}のうちにない${added}`;
+  }
+  return `${which}会議は${found.total}のうち${found.unknown > 0 ? '少なくとも' : ''}${found.in}${added}`;
+}
+
+function foundInEnglish(found: Found, { levels, pillars, partners, observers }: Asked): string {
+  const many = found.in > 1;
+  const unsure = found.in === 0 && found.unknown > 0;
+  const named = `${unsure ? 'be' : many ? 'are' : 'is'} named under pillar ${alternatives(pillars)}`;
+  const names =
+    partners.length > NAMED_PARTNERS
+      ? `any of the ${partners.length} chosen partners`
+      : alternatives(partners);
+  const includes = `${unsure || many ? 'include' : 'includes'} ${names}`;
+  const does = [...(pillars.length > 0 ? [named] : []), ...(partners.length > 0 ? [includes] : [])].join(
+    unsure ? ' and to ' : ' and ',
+  );
+  const of = counted(found.total, 'forum');
+  const subject =
+    found.in > 0
+      ? `${found.unknown > 0 ? 'at least ' : ''}${found.in} of ${of}`
+      : `${found.total > 1 ? `none of the ${of}` : `0 of ${of}`}${unsure ? ' is known to' : ''}`;
+  const added =
+    partners.length === 0 ? '' : observers ? ' (observers counted; added facts)' : ' (added facts)';
+  return sentenceCase(`${atLevels(levels)}${subject} ${does}${added}`);
+}
+
+/** "Senior officials: ", which a count follows; empty without levels. */
+function atLevels(levels: readonly Level[]): string {
+  const names = levels.map(({ short }) => lowered(short.en)).join('; ');
+  return names === '' ? '' : `${sentenceCase(names)}: `;
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** "China", "China or India", "China, India or the EU". */
+function alternatives(names: readonly Text[]): string {
+  const words = names.map(({ en }) => en);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
