@@ -1,16 +1,21 @@
 import { counted, inWords, sentenceCase } from '../phrases';
 import type { Text } from '../text';
 
+/** An English sentence with its full stop; "the U.S." has it already. */
+function fullStop(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
+}
+
 /** Words of the capacity-building framework: its tree, its table and what is said of a node. */
 export const frameworkMessages = {
   treeName: { ja: '能力構築支援の枠組み', en: 'Capacity-building framework' },
   reading: {
-    ja: '「＋数」を押すと枝が開き、項目を押すと記録が開く。⇄は他の記録を挙げる項目。キーボードでは矢印で移動・開閉、Enterで記録を開く。',
-    en: 'Press “+ number” to open a branch and an item to open its record; ⇄ marks items that name other records. With the keyboard, arrow keys move, open and close; Enter opens the record.',
+    ja: '＋を押すと枝が、項目を押すと記録が開く。⇄は他の記録を挙げる項目。矢印キーでも操作できる。',
+    en: 'Press + to open a branch, an item to open its record. ⇄ marks an item that names other records. Arrow keys work too.',
   },
   path: { ja: '現在の位置', en: 'Where you are' },
-  depth: { ja: '開く段階', en: 'Open to' },
-  level: (level: number): Text => ({ ja: `第${level}段階`, en: `Level ${level}` }),
+  depth: { ja: '開く段階', en: 'Open to level' },
+  level: (level: number): Text => ({ ja: `${level}段階目まで`, en: `Level ${level}` }),
   all: { ja: 'すべて', en: 'All' },
   none: { ja: 'なし', en: 'None' },
 
@@ -37,6 +42,7 @@ export const frameworkMessages = {
     item: { ja: '項目', en: 'Item' },
   },
 
+  label: (label: Text): Text => ({ ja: `${label.ja}。`, en: fullStop(label.en) }),
   /** Sentences about a node, for its accessible name and its tooltip. */
   isPillar: { ja: '支援の柱。', en: 'A pillar of the support.' },
   underPillar: (mark: string): Text => ({ ja: `柱${mark}の項目。`, en: `Under pillar ${mark}.` }),
@@ -45,8 +51,11 @@ export const frameworkMessages = {
     multilateral: { ja: '多国間を中心とする。', en: 'Mainly multilateral.' },
   },
   isPriority: { ja: '当面の優先項目。', en: 'A priority for the time being.' },
-  dated: (date: Text): Text => ({ ja: `日付は${date.ja}。`, en: `Dated: ${date.en}.` }),
-  names: (records: Text): Text => ({ ja: `挙げている記録：${records.ja}。`, en: `It names ${records.en}.` }),
+  dated: (date: Text): Text => ({ ja: `日付：${date.ja}。`, en: `Date: ${date.en}.` }),
+  names: (records: Text): Text => ({
+    ja: `挙げている記録：${records.ja}。`,
+    en: fullStop(`Records it names: ${records.en}`),
+  }),
   hides: (count: number): Text => ({
     ja: `閉じた枝に${count}項目。`,
     en: `${sentenceCase(counted(count, 'item'))} in the closed branch.`,
@@ -134,4 +143,8 @@ export const frameworkMessages = {
     filter: { ja: '絞り込み', en: 'Filter' },
     sources: { ja: '出典', en: 'Source' },
   },
+  onSlide: (slide: number, heading: Text): Text => ({
+    ja: `スライド${slide}「${heading.ja}」`,
+    en: `Slide ${slide}: ${heading.en}`,
+  }),
 };

@@ -1,0 +1,97 @@
+import { paint } from '../palette';
+import type { TreeItem } from './selectTree';
+import type { NodeShape } from './shapeNode';
+import { treePaint } from './treePaint';
+
+/** A minus sign and the two arrows of ⇄ as lines around their middle: drawn, so that no font needs to have them. */
+const MINUS = 'M-5,0H5';
+const CROSS = 'M-6,-3H6M3,-6L6,-3L3,0M6,3H-6M-3,0L-6,3L-3,6';
+
+/** One node: its box with rings, the priority bar, the label, tags, the sign of cross-links and the expander. */
+export function TreeNodeShape(props: {
+  readonly item: TreeItem;
+  readonly shape: NodeShape;
+  /** Class of the rings that show the keyboard's focus. */
+  readonly ring: string | undefined;
+}) {
+  const { item, shape, ring } = props;
+  const { width, height, bar, cross, expander, rings } = shape;
+  const look = treePaint(item);
+  return (
+    <>
+      {item.selected ? (
+        <g fill="none">
+          <rect {...rings.far} stroke={paint.ink} />
+          <rect {...rings.near} stroke={paint.selection} strokeWidth={4} />
+        </g>
+      ) : null}
+      <g className={ring} fill="none">
+        <rect {...rings.far} />
+        <rect {...rings.near} />
+      </g>
+      <rect
+        width={width}
+        height={height}
+        rx={8}
+        fill={look.fill}
+        stroke={look.stroke}
+        strokeWidth={look.strokeWidth}
+        strokeDasharray={look.dashed ? '4 3' : undefined}
+      />
+      {bar ? <rect {...bar} rx={bar.width / 2} fill={paint.priority} /> : null}
+      <g fill={look.ink} fontSize={shape.size} fontWeight={shape.weight === 'bold' ? 700 : 400}>
+        {shape.lines.map((line) => (
+          <text key={line.at.y} x={line.at.x} y={line.at.y}>
+            {line.words}
+          </text>
+        ))}
+      </g>
+      {shape.tags.map((tag) => (
+        <g key={tag.is}>
+          <rect
+            {...tag.box}
+            rx={tag.box.height / 2}
+            fill="none"
+            stroke={tag.is === 'priority' ? paint.priority : look.ink}
+          />
+          <text x={tag.at.x} y={tag.at.y} fill={look.ink} fontSize={shape.tagSize} fontWeight={700}>
+            {tag.words}
+          </text>
+        </g>
+      ))}
+      {cross ? (
+        <path
+          d={CROSS}
+          transform={`translate(${cross.x},${cross.y})`}
+          fill="none"
+          stroke={look.ink}
+          strokeWidth={1.5}
+        />
+      ) : null}
+      {expander ? (
+        <>
+          <rect {...expander.box} rx={expander.box.height / 2} fill={look.knob} stroke={look.stroke} />
+          {expander.words === '' ? (
+            <path
+              d={MINUS}
+              transform={`translate(${expander.middle.x},${expander.middle.y})`}
+              stroke={look.onKnob}
+              strokeWidth={2}
+            />
+          ) : (
+            <text
+              x={expander.at.x}
+              y={expander.at.y}
+              textAnchor="middle"
+              fill={look.onKnob}
+              fontSize={shape.tagSize}
+              fontWeight={700}
+            >
+              {expander.words}
+            </text>
+          )}
+        </>
+      ) : null}
+    </>
+  );
+}

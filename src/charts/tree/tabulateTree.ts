@@ -1,0 +1,81 @@
+import type { Dataset, TreeNode } from '../../dataset/model';
+import { walkTree } from '../../dataset/model';
+import type { Filters } from '../../filters/filters';
+import { nodeStance } from '../../filters/stance';
+import { formatDateOrInterval } from '../../i18n/dates';
+import { frameworkMessages as say } from '../../i18n/messages/framework';
+import { listed } from '../../i18n/phrases';
+import { same, type Text } from '../../i18n/text';
+import type { Table, TableRow } from '../table';
+import { markedLabel, namedRecords } from './selectTree';
+
+/** Every node of the framework, shown or not, as rows; what the filter leaves out is faded and says why. */
+export function tabulateTree(dataset: Dataset, filters: Filters): Table {
+  const columns = say.columns;
+  return {
+    caption: say.caption,
+    columns: [
+      { id: 'number', name: columns.number },
+      { id: 'item', name: columns.item },
+      { id: 'above', name: columns.above },
+      { id: 'level', name: columns.level, numeric: true },
+      { id: 'kind', name: columns.kind },
+      { id: 'pillar', name: columns.pillar },
+      { id: 'emphasis', name: columns.emphasis },
+      { id: 'priority', name: columns.priority },
+      { id: 'date', name: columns.date },
+      { id: 'names', name: columns.names },
+      { id: 'filter', name: columns.filter },
+      { id: 'sources', name: columns.sources },
+    ],
+    rows: walkTree([dataset.framework]).map(({ node, path }) => row(node, path, dataset, filters)),
+  };
+}
+
+function row(node: TreeNode, path: readonly TreeNode[], dataset: Dataset, filters: Filters): TableRow {
+  const stance = nodeStance(path, filters, dataset);
+  const pillar = path.find((step) => step.pillar !== undefined);
+  const above = path.at(-2);
+  const names = namedRecords(node, dataset);
+  return {
+    id: node.id,
+    faded: stance.is === 'out',
+    cells: {
+      number: same(outlineNumber(path)),
+      item: markedLabel(node),
+      above: above ? markedLabel(above) : null,
+      // As in the tools that open the tree: the pillars stand on level 1.
+      level: path.length - 1,
+      kind: say.kinds[node.kind],
+      pillar: pillar?.mark === undefined ? null : same(pillar.mark),
+      emphasis: node.emphasis === undefined ? null : say.emphasis[node.emphasis],
+      priority: node.priority === true ? say.priority : null,
+      date: node.date === undefined ? null : formatDateOrInterval(node.date),
+      names: names.length === 0 ? null : listed(names),
+      filter: stance.reasons.length === 0 ? null : inARow(stance.reasons),
+      sources: sourcesOf(node, dataset),
+    },
+  };
+}
+
+/** The place of a node in the outline: 1 for the root, 1.5.2 for the second child of its fifth. */
+function outlineNumber(path: readonly TreeNode[]): string {
+  return path
+    .map((node, depth) => {
+      const siblings = path[depth - 1]?.children ?? [node];
+      return siblings.indexOf(node) + 1;
+    })
+    .join('.');
+}
+
+function sourcesOf(node: TreeNode, dataset: Dataset): Text {
+  const sections = node.cites.flatMap((id) => dataset.sectionById.get(id) ?? []);
+  const written = sections.map(({ slide, heading }) =>
+    slide === undefined ? heading : say.onSlide(slide, heading),
+  );
+  return { ja: written.map(({ ja }) => ja).join('、'), en: written.map(({ en }) => en).join('; ') };
+}
+
+function inARow(sentences: readonly Text[]): Text {
+  return { ja: sentences.map(({ ja }) => ja).join(''), en: sentences.map(({ en }) => en).join(' ') };
+}

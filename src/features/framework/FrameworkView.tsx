@@ -1,0 +1,43 @@
+import { headlineTree } from '../../charts/tree/headlineTree';
+import { tabulateTree } from '../../charts/tree/tabulateTree';
+import { useDataset } from '../../dataset/useDataset';
+import { useFilters } from '../../filters/useFilters';
+import { frameworkMessages as say } from '../../i18n/messages/framework';
+import { AsToggle } from '../../ui/AsToggle';
+import { DataTable } from '../../ui/DataTable';
+import { ViewFrame } from '../../ui/ViewFrame';
+import { DepthTools } from './DepthTools';
+import { FrameworkChart } from './FrameworkChart';
+import { useTree } from './useTree';
+
+/** The capacity-building framework, to be drilled into: as a tree, or as a table of all its items. */
+export function FrameworkView() {
+  const dataset = useDataset();
+  const { filters, view, href, push } = useFilters();
+  const tree = useTree();
+  return (
+    <ViewFrame
+      view="framework"
+      headline={headlineTree(dataset, filters)}
+      reading={say.reading}
+      tools={
+        <>
+          {view.as === 'chart' ? <DepthTools open={tree.open} onOpen={tree.onOpen} /> : null}
+          <AsToggle as={view.as} onChange={(as) => push({ view: { as } })} />
+        </>
+      }
+    >
+      {view.as === 'chart' ? (
+        <FrameworkChart tree={tree} />
+      ) : (
+        <DataTable
+          table={tabulateTree(dataset, filters)}
+          order={view.by}
+          onOrder={(by) => push({ view: { by } })}
+          hrefOf={(record) => href({ view: { record } })}
+          selected={view.record}
+        />
+      )}
+    </ViewFrame>
+  );
+}

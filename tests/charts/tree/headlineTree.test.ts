@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countFaded } from '../../../src/charts/tree/countFaded';
+import { headlineTree } from '../../../src/charts/tree/headlineTree';
+import { defaultFilters, isDefault } from '../../../src/filters/filters';
+import { arbitraryFilters } from '../../support/arbitraryFilters';
+import { datasetFile, realDataset } from '../../support/realDataset';
+
+const dataset = realDataset();
+const everything = defaultFilters(dataset);
+
+type RawNode = ReturnType<typeof datasetFile>['framework'];
+
+/** Counted from the file itself, by another way than the chart's. */
+function rawCount(node: RawNode, test: (node: RawNode) => boolean): number {
+  const stack = [node];
+  let count = 0;
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (test(next)) count += 1;
+    stack.push(...next.children);
+  }
+  return count;
+}
+
+const file = datasetFile();
+const numberIn = (headline: string) => Number(/\d+(?=項目$|件$|項目、|: )/.exec(headline)?.[0] ?? Number.NaN);
+
+describe('the headline', () => {
+  test('says what the pillars are', () => {
+    expect(headlineTree(dataset, everything)).toEqual({
+      ja: '能力構築支援は3つの柱。①は二国間、②③は多国間を中心に',
+      en: 'Three pillars of capacity building: ① mainly bilateral, ② and ③ mainly multilateral',
+    });
+  });
+
+  test('of one pillar gives its name and how much it holds', () => {
+    expect(headlineTree(dataset, { ...everything, pillars: [2] })).toEqual({
+      ja: '② サイバー犯罪対策支援：下に17項目',
+      en: '② Support for measures against cybercrimes: 17 items below it',
+    });
+  });
+
+  test('of two pillars gives both marks', () => {
+    expect(headlineTree(dataset, { ...everything, pillars: [2, 3] })).toEqual({
+      ja: '柱②③：下に35項目',
+      en: 'Pillars ② and ③: 35 items below them',
+    });
+  });
+
+  test('counts the items that name a partner: none, or many', () => {
+    expect(headlineTree(dataset, { ...everything, partners: ['FR'] })).toEqual({
+      ja: 'フランスを挙げる項目はない',
+      en: 'No items name France',
+    });
+    expect(headlineTree(dataset, { ...everything, partners: ['US'] })).toEqual({
+      ja: '米国を挙げる項目は4件',
+      en: 'Four items name the U.S.',
+    });
+    expect(headlineTree(dataset, { ...everything, partners: ['US', 'GB'] })).toEqual({
+      ja: '選んだ2か国・地域のいずれかを挙げる項目は4件',
+      en: 'Four items name any of the 2 chosen partners',
+    });
+  });
+
+  test('one is one in English', () => {
+    const one = { ...everything, levels: ['senior-officials'], pillars: [3] };
+    expect(headlineTree(dataset, one)).toEqual({
+      ja: '柱③の中で、「高級実務者レベル」の会議を挙げる項目は1件',
+      en: 'One item under pillar ③ names a forum under “Senior officials level”',
+    });
+  });
+
+  test('of any other filter counts what matches', () => {
+    const filters = { ...everything, years: { from: 2012, to: 2013 } };
+    expect(headlineTree(dataset, filters).en).toMatch(/^\d+ of the framework's 119 items match the filter$/);
+  });
+
+  test('gives the numbers that the file gives when it is counted another way', () => {
+    const levelOf = new Map(file.forums.map(({ id, level }) => [id, level]));
+    fc.assert(
+      fc.property(arbitraryFilters(dataset), (filters) => {
+        if (isDefault(dataset, filters)) return;
+        const roots =
+          filters.pillars.length === 0
+            ? [file.framework]
+            : file.framework.children.filter(({ pillar }) => filters.pillars.includes(pillar ?? 0));
+        const total = (test: (node: RawNode) => boolean) =>
+          roots.reduce((sum, node) => sum + rawCount(node, test), 0);
+        const wholeYears = filters.years.from === 2012 && filters.years.to === 2016;
+        const [byPartner, byLevel] = [filters.partners.length > 0, filters.levels.length > 0];
+        const headline = headlineTree(dataset, filters).ja;
+        if (!wholeYears || (byPartner && byLevel)) {
+          const { count, total: all } = countFaded(dataset, filters);
+          expect(headline).toContain(`${all}項目のうち`);
+          expect(headline).toContain(`当たるのは${all - count}項目`);
+        } else if (byPartner || byLevel) {
+          const count = total(({ links }) =>
+            byPartner
+              ? (links?.partners ?? []).some((id) => filters.partners.includes(id))
+              : (links?.forums ?? []).some((id) => filters.levels.includes(levelOf.get(id) ?? '')),
+          );
+          if (count === 0) expect(headline).toMatch(/項目はない$/);
+          else expect(numberIn(headline)).toBe(count);
+        } else {
+          expect(numberIn(headline)).toBe(total(() => true) - roots.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('the faded items', () => {
+  test('are none without a filter', () => {
+    expect(countFaded(dataset, everything)).toEqual({ count: 0, total: 119, reasons: [] });
+  });
+
+  test('are counted under their reasons', () => {
+    const faded = countFaded(dataset, { ...everything, pillars: [2] });
+    // In are pillar ② with its 17 items, and the root that holds it.
+    expect(faded.count).toBe(119 - 19);
+    expect(faded.reasons).toEqual([
+      { reason: { ja: '選んだ柱の項目ではない。', en: 'It is not under a chosen pillar.' }, count: 100 },
+    ]);
+  });
+});

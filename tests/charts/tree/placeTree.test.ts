@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Box } from '../../../src/charts/frame';
+import { placeTree } from '../../../src/charts/tree/placeTree';
+import { selectTree } from '../../../src/charts/tree/selectTree';
+import type { PlacedNode, TreeLayout } from '../../../src/charts/tree/treeLayout';
+import { textWidth } from '../../../src/charts/textWidth';
+import { defaultFilters } from '../../../src/filters/filters';
+import { branchIds, defaultOpen } from '../../../src/filters/openBranches';
+import { LANGS, type Lang } from '../../../src/i18n/text';
+import { realDataset } from '../../support/realDataset';
+
+const dataset = realDataset();
+const everything = defaultFilters(dataset);
+const root = dataset.framework.id;
+const branches = branchIds(dataset);
+
+const place = (open: readonly string[], width: number, lang: Lang, scale = 1, node = root) =>
+  placeTree(selectTree(dataset, everything, open, { node, record: null }), { width, lang, scale });
+
+const boxOf = ({ x, y, shape }: PlacedNode): Box => ({ x, y, width: shape.width, height: shape.height });
+
+function apart(a: Box, b: Box, gap: number): boolean {
+  return (
+    a.x + a.width + gap <= b.x ||
+    b.x + b.width + gap <= a.x ||
+    a.y + a.height + gap <= b.y ||
+    b.y + b.height + gap <= a.y
+  );
+}
+
+function within(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x - 0.01 &&
+    inner.y >= outer.y - 0.01 &&
+    inner.x + inner.width <= outer.x + outer.width + 0.01 &&
+    inner.y + inner.height <= outer.y + outer.height + 0.01
+  );
+}
+
+/** Everything that is drawn inside a node, as boxes from the node's corner. */
+function contents({ shape }: PlacedNode): { readonly text: readonly Box[]; readonly right: readonly Box[] } {
+  const cross = shape.cross ? [{ x: shape.cross.x - 7, y: shape.cross.y - 6, width: 14, height: 12 }] : [];
+  return {
+    text: [
+      ...shape.lines.map(({ words, at }) => ({
+        x: at.x,
+        y: at.y - shape.size * 0.8,
+        width: textWidth(words, shape.size, shape.weight),
+        height: shape.size,
+      })),
+      ...shape.tags.map(({ box }) => box),
+    ],
+    right: [...cross, ...(shape.expander ? [shape.expander.box] : [])],
+  };
+}
+
+function expectSound(layout: TreeLayout, lang: Lang) {
+  const whole = { x: 0, y: 0, width: layout.width, height: layout.height };
+  layout.nodes.forEach((node, index) => {
+    const box = boxOf(node);
+    expect(within(box, whole), `${node.item.id} in the drawing`).toBe(true);
+    expect(box.height, node.item.id).toBeGreaterThanOrEqual(32);
+    for (const other of layout.nodes.slice(index + 1)) {
+      expect(apart(box, boxOf(other), 6), `${node.item.id} apart from ${other.item.id}`).toBe(true);
+    }
+    const { text, right } = contents(node);
+    const own = { x: 0, y: 0, width: box.width, height: box.height };
+    for (const part of [...text, ...right]) expect(within(part, own), `inside ${node.item.id}`).toBe(true);
+    for (const part of text) {
+      for (const sign of right) expect(apart(part, sign, 0), `label and signs of ${node.item.id}`).toBe(true);
+    }
+    expect(
+      node.shape.lines
+        .map(({ words }) => words)
+        .join('')
+        .replaceAll(' ', ''),
+    ).toBe(node.item.label[lang].replaceAll(' ', ''));
+  });
+}
+
+describe('the layout', () => {
+  test('has no overlaps, clips no text and stays in its drawing, whatever is open and however wide', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray([...branches], { minLength: 0 }),
+        fc.integer({ min: 320, max: 3840 }),
+        fc.constantFrom(...LANGS),
+        (open, width, lang) => expectSound(place(open, width, lang), lang),
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(LANGS)('is sound with everything open, from a phone to a wall (%s)', (lang) => {
+    for (const width of [320, 390, 719, 720, 960, 1440, 3840])
+      expectSound(place(branches, width, lang), lang);
+  });
+
+  test.each(LANGS)('fits five levels into 1040 px, with three lines a label below the root (%s)', (lang) => {
+    for (const open of [
+      ['cb-1', 'cb-1-record', 'cb-1-record-jica'],
+      ['cb-1', 'cb-1-a', 'cb-1-a-institutions'],
+      ['cb-3', 'cb-3-activities', 'cb-3-awareness'],
+    ]) {
+      const layout = place([root, ...open], 1040, lang);
+      expect(Math.max(...layout.nodes.map(({ item }) => item.level))).toBe(5);
+      expect(layout.width).toBe(1040);
+      const lines = layout.nodes.filter(({ item }) => item.level > 1).map(({ shape }) => shape.lines.length);
+      expect(Math.max(...lines)).toBeLessThanOrEqual(3);
+    }
+  });
+
+  test('grows beyond its frame when the levels need it, and says what is to be in sight', () => {
+    const layout = place(branches, 1040, 'ja', 1, 'cb-1-record-experts-myanmar');
+    expect(layout.width).toBeGreaterThan(1040);
+    const node = layout.nodes.find(({ item }) => item.inFocus);
+    expect(layout.sight).toEqual(node && boxOf(node));
+  });
+
+  test('reads in the order of the keyboard, from top to bottom within a column', () => {
+    const { nodes } = place(branches, 1440, 'ja');
+    expect(nodes.map(({ item }) => item.id)).toEqual(dataset.frameworkNodes.map(({ id }) => id));
+    for (const level of [2, 3, 4]) {
+      const tops = nodes.filter(({ item }) => item.level === level).map(({ y }) => y);
+      expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('puts a parent in the middle of its children, and no further from the first than a glance', () => {
+    const small = place([...defaultOpen(dataset), 'cb-approach'], 1440, 'ja');
+    const middle = (id: string) => {
+      const node = small.nodes.find(({ item }) => item.id === id);
+      return node ? node.y + node.shape.height / 2 : Number.NaN;
+    };
+    expect(middle('cb-approach')).toBeCloseTo(
+      (middle('cb-approach-kinds') + middle('cb-approach-assets')) / 2,
+      -0.5,
+    );
+
+    const tall = place(branches, 1440, 'ja');
+    const [top, first] = tall.nodes;
+    expect((top?.y ?? 0) - (first?.y ?? 0)).toBeLessThan(300);
+    expect(top?.y).toBeLessThan(600);
+  });
+
+  test('is an indented list below 720 px: one node a line, deeper is further in', () => {
+    const layout = place([...defaultOpen(dataset), 'cb-1'], 390, 'ja');
+    expect(layout.shape).toBe('indented');
+    expect(layout.width).toBe(390);
+    const tops = layout.nodes.map(({ y }) => y);
+    expect(new Set(tops).size).toBe(tops.length);
+    const left = (id: string) => layout.nodes.find(({ item }) => item.id === id)?.x ?? 0;
+    expect(left('cb-1')).toBeGreaterThan(left(root));
+    expect(left('cb-1-a')).toBeGreaterThan(left('cb-1'));
+  });
+
+  test('at double scale is the drawing of half the width, twice as large', () => {
+    const one = place(defaultOpen(dataset), 960, 'en');
+    const two = place(defaultOpen(dataset), 1920, 'en', 2);
+    expect(two.nodes).toEqual(one.nodes);
+    expect(two.size).toEqual({ width: one.size.width * 2, height: one.size.height * 2 });
+  });
+
+  test('gives the expander a target of at least 24 px', () => {
+    for (const { shape } of place(branches, 320, 'ja').nodes) {
+      if (!shape.expander) continue;
+      expect(shape.expander.target.width).toBeGreaterThanOrEqual(24);
+      expect(shape.expander.target.height).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+describe('the lines', () => {
+  test('lead to every node but the root, strong on the way to the focus', () => {
+    const layout = place([...defaultOpen(dataset), 'cb-1'], 1440, 'ja', 1, 'cb-1');
+    expect(layout.links).toHaveLength(layout.nodes.length - 1);
+    expect(layout.links.filter((link) => link.is === 'path').map(({ id }) => id)).toEqual(['cb-1']);
+    expect(layout.links.filter((link) => link.is === 'branch')).toHaveLength(8);
+  });
+});
