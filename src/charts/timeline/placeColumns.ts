@@ -65,7 +65,7 @@ function placeCount({ year, count }: TimelineYear, units: readonly Box[], grid: 
   const middle = (years(year) ?? 0) + years.bandwidth() / 2;
   const words = say.count(count)[frame.lang];
   const tone = count === 0 ? 'soft' : 'ink';
-  return sizes.form === 'wide'
+  return sizes.form === 'wide' && count > 0
     ? placeText({
         words,
         x: middle + sizes.unitWidth / 2 + sizes.note * 0.5,

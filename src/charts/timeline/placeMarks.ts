@@ -110,7 +110,7 @@ function tailNote(mark: TimelineMark, dot: PlacedDot, end: number, grid: Timelin
   );
   const below = grid.namedBelow.has(mark.id);
   const last = years.domain().at(-1) === mark.year;
-  const beside = (last ? years.bandwidth() / 2 : years.step() - outer) - outer - sizes.note * 0.8;
+  const beside = (last ? years.bandwidth() / 2 : years.step() - outer) - outer - sizes.note;
   const room = below ? years.step() - 2 : beside;
   const words = forms.map((form) => form[frame.lang]);
   const fitting = words.find((form) => textWidth(form, sizes.note) <= room) ?? words.at(-1) ?? '';
@@ -118,7 +118,7 @@ function tailNote(mark: TimelineMark, dot: PlacedDot, end: number, grid: Timelin
     ? placeText({ words: fitting, x: dot.x, y: end + sizes.note, size: sizes.note, anchor: 'middle' })
     : placeText({
         words: fitting,
-        x: dot.x + outer + sizes.note * 0.5,
+        x: dot.x + outer + sizes.note * 0.7,
         y: end - sizes.note * 0.1,
         size: sizes.note,
       });

@@ -1,5 +1,5 @@
 import { timelineMessages as say } from '../../i18n/messages/timeline';
-import { listed } from '../../i18n/phrases';
+import { listed, sentenceCase } from '../../i18n/phrases';
 import { eachLang, type Text } from '../../i18n/text';
 import type { Table } from '../table';
 import { listingLines } from './markWords';
@@ -21,8 +21,8 @@ export function tabulateTimeline({ marks }: TimelineData): Table {
       cells: {
         year: mark.year,
         partners: listed(mark.listings.map(({ partner }) => partner.name)),
-        format: say.format[mark.format],
-        listing: joined(listingLines(mark.listings)),
+        format: opened(say.format[mark.format]),
+        listing: opened(joined(listingLines(mark.listings))),
         source: sources(mark),
       },
     })),
@@ -31,6 +31,11 @@ export function tabulateTimeline({ marks }: TimelineData): Table {
 
 function sources({ sections }: TimelineMark): Text {
   return joined(sections.map(({ slide, heading }) => say.table.section(slide ?? null, heading)));
+}
+
+/** Begins with a capital, as a cell does and the same words inside a sentence do not. */
+function opened({ ja, en }: Text): Text {
+  return { ja, en: sentenceCase(en) };
 }
 
 function joined(texts: readonly Text[]): Text {

@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+
+const marks = (page: Page) => page.locator('[data-view=timeline] a[data-record]');
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-record') ?? null);
+
+const ids = (page: Page) =>
+  page
+    .locator('[data-view=timeline] [data-record]')
+    .evaluateAll((found) => found.map((mark) => mark.getAttribute('data-record') ?? '').toSorted());
+
+test('Tab reaches all 21 consultations, each with a visible focus and a sentence for a name', async ({
+  page,
+}) => {
+  await page.goto('./#/timeline');
+  await expect(marks(page)).toHaveCount(21);
+  await page.getByRole('radio', { name: '図' }).focus();
+  const reached = new Set<string>();
+  for (let presses = 0; presses < 40 && reached.size < 21; presses += 1) {
+    await page.keyboard.press('Tab');
+    const id = await focused(page);
+    if (id === null) continue;
+    reached.add(id);
+    const mark = page.locator(`a[data-record="${id}"]`);
+    expect(await mark.getAttribute('aria-label')).toMatch(/^20\d\d年：.+協議。.+記載。$/);
+    expect(await mark.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+  }
+  expect(reached.size).toBe(21);
+});
+
+test('the arrow keys alone reach all 21 consultations', async ({ page }) => {
+  await page.goto('./#/timeline?sort=name');
+  await expect(marks(page)).toHaveCount(21);
+  await marks(page).first().focus();
+  const first = await focused(page);
+  const reached = new Set([first]);
+  const waiting = [first];
+  while (waiting.length > 0) {
+    const from = waiting.pop();
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
+      await page.locator(`a[data-record="${from}"]`).focus();
+      await page.keyboard.press(key);
+      const next = await focused(page);
+      if (!reached.has(next)) {
+        reached.add(next);
+        waiting.push(next);
+      }
+    }
+  }
+  expect(reached.size).toBe(21);
+});
+
+test('a click opens the record, Back closes it; Enter does the same', async ({ page }) => {
+  await page.goto('./#/timeline');
+  const trilateral = page.locator('a[data-record="2014-cn-kr"]');
+  await trilateral.click();
+  await expect(page).toHaveURL(/#\/timeline\?record=2014-cn-kr$/);
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await expect(trilateral).toHaveAttribute('aria-current', 'true');
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/timeline$/);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await page.locator('a[data-record="2012-in"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/record=2012-in$/);
+});
+
+test('a partner’s name opens the partner', async ({ page }) => {
+  await page.goto('./#/timeline?lang=en');
+  await page.getByRole('link', { name: /^Estonia: 2 consultations/ }).click();
+  await expect(page).toHaveURL(/record=EE/);
+  await expect(page.getByRole('complementary')).toContainText('Estonia');
+});
+
+test('with China alone the trilateral stands on its row and names Korea', async ({ page }) => {
+  await page.goto('./#/timeline?partners=CN');
+  await expect(marks(page)).toHaveCount(2);
+  await expect(page.locator('[data-view=timeline] svg').getByText('＋韓国')).toHaveCount(2);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '中国との協議は2014年から2015年に2件（いずれも三カ国協議）',
+  );
+  await page.goto('./#/timeline?partners=CN,KR');
+  await expect(marks(page)).toHaveCount(2);
+  await expect(page.locator('[data-view=timeline] svg').getByText('＋韓国')).toHaveCount(0);
+});
+
+test('sorting moves the same dots to new rows', async ({ page }) => {
+  await page.goto('./#/timeline');
+  await expect(marks(page)).toHaveCount(21);
+  const svg = page.locator('[data-view=timeline] svg[role=group]');
+  const dots = await svg.locator('circle').elementHandles();
+  const heights = () => Promise.all(dots.map(async (dot) => (await dot.boundingBox())?.y));
+  const before = await heights();
+  await page.getByText('件数順').click();
+  await expect(page).toHaveURL(/sort=count$/);
+  await expect.poll(heights).not.toEqual(before);
+  expect(await Promise.all(dots.map((dot) => dot.evaluate((node) => node.isConnected)))).not.toContain(false);
+  await page.goBack();
+  await expect.poll(heights).toEqual(before);
+});
+
+test('a tooltip follows the pointer and the keyboard, and Escape dismisses it', async ({ page }) => {
+  await page.goto('./#/timeline?lang=en');
+  const view = page.locator('[data-view=timeline]');
+  await page.locator('a[data-record="2015-cn-kr"]').hover();
+  await expect(view.getByText('2015, trilateral consultation')).toBeVisible();
+  await page.mouse.move(0, 0);
+  await page.getByRole('radio', { name: 'Chart' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(view.getByText('2012, bilateral consultation')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(view.getByText('2012, bilateral consultation')).toHaveCount(0);
+});
+
+test('the table shows the same records as the picture', async ({ page }) => {
+  await page.goto('./#/timeline?partners=US,CN,EU&years=2014-2015');
+  await expect(marks(page)).toHaveCount(5);
+  const drawn = await ids(page);
+  await page.getByText('表', { exact: true }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(await ids(page)).toEqual(drawn);
+});
+
+for (const width of [320, 390]) {
+  test(`at ${width} px nothing is cut off and every target is at least 24 px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const query of ['', '?lang=en', '?lang=en&sort=name', '?partners=CN&lang=en']) {
+      await page.goto(`./#/timeline${query}`);
+      await expect(marks(page).first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const sizes = await marks(page)
+        .locator('rect')
+        .evaluateAll((targets) =>
+          targets.map((target) => {
+            const box = target.getBoundingClientRect();
+            return Math.min(box.width, box.height);
+          }),
+        );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    }
+  });
+}
+
+test('with reduced motion the dots are at their new place at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./#/timeline');
+  await expect(marks(page)).toHaveCount(21);
+  const running = await page
+    .locator('[data-view=timeline] circle')
+    .first()
+    .evaluate((dot) => getComputedStyle(dot).transitionDuration);
+  expect(running.split(', ').every((duration) => Number.parseFloat(duration) <= 0.001)).toBe(true);
+});
