@@ -1,3 +1,4 @@
+import { markedLabel } from '../../charts/tree/selectTree';
 import type { Dataset, TreeNode } from '../../dataset/model';
 import { formatDate, formatDateOrInterval } from '../../i18n/dates';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
@@ -54,9 +55,4 @@ export function dateText(date: string, dataset: Dataset): Text {
 /** An item as a link; its mark (①, （ア）) stands before its label as in the source. */
 function linkTo(node: TreeNode) {
   return { text: markedLabel(node), record: node.id };
-}
-
-/** The label with the mark that the source numbers it by. */
-export function markedLabel({ mark, label }: TreeNode): Text {
-  return mark === undefined ? label : eachLang((lang) => `${mark} ${label[lang]}`);
 }

@@ -1,3 +1,4 @@
+import { markedLabel } from '../../charts/tree/selectTree';
 import type { Dataset, RecordEntry, Term, TreeNode } from '../../dataset/model';
 import { recordName } from '../../dataset/recordName';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
@@ -26,7 +27,7 @@ export interface Heading {
 export function selectHeading(entry: RecordEntry, dataset: Dataset): Heading {
   return {
     overline: [recordKindMessages[entry.kind], ...particulars(entry, dataset)],
-    name: recordName(entry, dataset),
+    name: nameOf(entry, dataset),
     mark: markOf(entry, dataset),
   };
 }
@@ -52,18 +53,20 @@ function particulars(entry: RecordEntry, dataset: Dataset): readonly Text[] {
   }
 }
 
-/** The pillar that the item stands in (not the pillar itself), its own kind, and its mark in the source. */
-function nodeParticulars(node: TreeNode, path: readonly TreeNode[]): readonly Text[] {
-  const pillar = path.find((item) => item.pillar !== undefined && item !== node);
-  const kind = frameworkMessages.kinds[node.kind];
-  return [
-    ...(pillar?.mark === undefined ? [] : [marked(frameworkMessages.kinds.pillar, pillar.mark)]),
-    ...(node.kind === 'group' ? [] : [node.mark === undefined ? kind : marked(kind, node.mark)]),
-  ];
+/** An item of a tree is headed as in the source, with its mark: ① …, （ア）…. */
+function nameOf(entry: RecordEntry, dataset: Dataset): Text {
+  const inTree = entry.kind === 'framework' || entry.kind === 'strategy';
+  return inTree ? markedLabel(entry.value) : recordName(entry, dataset);
 }
 
-function marked(kind: Text, mark: string): Text {
-  return { ja: `${kind.ja}${mark}`, en: `${kind.en} ${mark}` };
+/** The pillar that the item stands in (not the pillar itself), and what the item is. */
+function nodeParticulars(node: TreeNode, path: readonly TreeNode[]): readonly Text[] {
+  const { kinds } = frameworkMessages;
+  const mark = path.find((item) => item.pillar !== undefined && item !== node)?.mark;
+  return [
+    ...(mark === undefined ? [] : [{ ja: `${kinds.pillar.ja}${mark}`, en: `${kinds.pillar.en} ${mark}` }]),
+    ...(node.kind === 'group' ? [] : [kinds[node.kind]]),
+  ];
 }
 
 function markOf(entry: RecordEntry, dataset: Dataset): NameMark | null {

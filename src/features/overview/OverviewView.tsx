@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { headlinePyramid } from '../../charts/pyramid/headlinePyramid';
+import { placePreview } from '../../charts/pyramid/placePreview';
+import { Pyramid } from '../../charts/pyramid/Pyramid';
+import { selectPyramid } from '../../charts/pyramid/selectPyramid';
+import { headlineTimeline } from '../../charts/timeline/headlineTimeline';
+import { selectTimeline } from '../../charts/timeline/selectTimeline';
+import { TimelinePreview } from '../../charts/timeline/TimelinePreview';
+import { headlineTree } from '../../charts/tree/headlineTree';
+import { selectTree } from '../../charts/tree/selectTree';
+import { TreePreview } from '../../charts/tree/TreePreview';
+import { useDataset } from '../../dataset/useDataset';
+import { branchIds } from '../../filters/openBranches';
+import { useFilters } from '../../filters/useFilters';
+import { formatDate } from '../../i18n/dates';
+import { overviewMessages as say } from '../../i18n/messages/overview';
+import { shellMessages } from '../../i18n/messages/shell';
+import { useLang } from '../../i18n/useLang';
+import { ViewFrame } from '../../ui/ViewFrame';
+import { Figures } from './Figures';
+import { HowTo } from './HowTo';
+import { Preview } from './Preview';
+import { selectOverview } from './selectOverview';
+import styles from './OverviewView.module.css';
+
+/** The width that a preview is drawn for, px; the style sheet scales it to the page, so that nothing is measured. */
+const WIDTH = 440;
+
+/** The first page: what this is, how much there is of it, and a live picture of each view that leads there. */
+export function OverviewView() {
+  const dataset = useDataset();
+  const { t } = useLang();
+  const { filters } = useFilters();
+  const { headline, figures } = useMemo(() => selectOverview(dataset, filters), [dataset, filters]);
+  return (
+    <ViewFrame view="overview" headline={headline} reading={say.reading}>
+      <p className={styles['about']}>
+        {t(say.about(dataset.source.title, dataset.source.issuer, formatDate(dataset.source.asOf)))}
+      </p>
+      <Figures figures={figures} />
+      <Previews />
+      <div className={styles['foot']}>
+        <Limits />
+        <HowTo />
+      </div>
+    </ViewFrame>
+  );
+}
+
+function Previews() {
+  const dataset = useDataset();
+  const { filters, href } = useFilters();
+  const { lang } = useLang();
+  const timeline = useMemo(() => selectTimeline(dataset, filters, 'first', lang), [dataset, filters, lang]);
+  const pyramid = useMemo(() => selectPyramid(dataset, filters), [dataset, filters]);
+  const tree = useMemo(
+    () => selectTree(dataset, filters, branchIds(dataset), { node: dataset.framework.id, record: null }),
+    [dataset, filters],
+  );
+  return (
+    <ul className={styles['previews']}>
+      <Preview
+        section={shellMessages.timeline}
+        headline={headlineTimeline(timeline)}
+        href={href({ path: '/timeline' })}
+      >
+        <TimelinePreview data={timeline} width={WIDTH} />
+      </Preview>
+      <Preview
+        section={shellMessages.forums}
+        headline={headlinePyramid(pyramid)}
+        href={href({ path: '/forums' })}
+      >
+        <Pyramid
+          layout={placePreview(pyramid, { width: WIDTH, lang, scale: 1 })}
+          tiers={pyramid.tiers}
+          lang={lang}
+          interactive={false}
+        />
+      </Preview>
+      <Preview
+        section={shellMessages.framework}
+        headline={headlineTree(dataset, filters)}
+        href={href({ path: '/framework' })}
+      >
+        <TreePreview data={tree} width={WIDTH} />
+      </Preview>
+    </ul>
+  );
+}
+
+function Limits() {
+  const { t } = useLang();
+  return (
+    <section aria-labelledby="limits">
+      <h2 id="limits" className={styles['title']}>
+        {t(say.limitsTitle)}
+      </h2>
+      <p className={styles['limits']}>{t(say.limits)}</p>
+    </section>
+  );
+}

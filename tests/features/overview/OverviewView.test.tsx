@@ -1,0 +1,37 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { OverviewView } from '../../../src/features/overview/OverviewView';
+import { renderWithDataset } from '../../support/renderWithDataset';
+
+test('the first page names its source, its date and its limits', () => {
+  renderWithDataset(<OverviewView />, { at: '/?lang=en' });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^21 consultations with 12 partners/);
+  expect(screen.getByText(/as of October 2016/)).toBeVisible();
+  expect(screen.getByText(/does not mean that nothing took place/)).toBeVisible();
+});
+
+test('three previews lead to their views, keep the filter, and say their finding in a sentence', () => {
+  const { container } = renderWithDataset(<OverviewView />, { at: '/?partners=US' });
+  const links = [...container.querySelectorAll('a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '#/timeline?partners=US',
+    '#/forums?partners=US',
+    '#/framework?partners=US',
+  ]);
+  expect(links[0]).toHaveAccessibleName(/^二国間協議：.*米国.*。図を開く$/);
+});
+
+test('the pictures are not records and hold nothing to act on', () => {
+  const { container } = renderWithDataset(<OverviewView />, { at: '/' });
+  expect(container.querySelector('[data-view="overview"]')).toBeInTheDocument();
+  expect(container.querySelectorAll('svg')).toHaveLength(3);
+  expect(container.querySelectorAll('[data-record], svg a, svg [tabindex]')).toHaveLength(0);
+});
+
+test('the figures are a list with their words', () => {
+  renderWithDataset(<OverviewView />, { at: '/?years=2014&lang=en' });
+  const figures = screen.getByRole('list', { name: 'Key figures' });
+  expect(within(figures).getAllByRole('listitem')[0]).toHaveTextContent(
+    '7of 21consultations1 of them trilateral',
+  );
+});
