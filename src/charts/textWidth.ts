@@ -25,14 +25,9 @@ const ASCII: Record<Weight, readonly number[]> = {
 };
 
 /** The narrow characters outside ASCII that our words use; every other character is one em wide. */
-const NARROW: Readonly<Record<string, number>> = {
-  '–': 544,
-  '—': 908,
-  '’': 325,
-  '“': 574,
-  '”': 574,
-  '·': 592,
-  é: 581,
+const NARROW: Record<Weight, Readonly<Record<string, number>>> = {
+  regular: { '–': 536, '—': 894, '‘': 278, '’': 278, '“': 474, '”': 474, '·': 561, é: 554 },
+  bold: { '–': 544, '—': 908, '‘': 325, '’': 325, '“': 574, '”': 574, '·': 592, é: 581 },
 };
 
 /**
@@ -46,5 +41,5 @@ export function textWidth(line: string, size: number, weight: Weight = 'regular'
 
 function advance(character: string, weight: Weight): number {
   const ascii = ASCII[weight][(character.codePointAt(0) ?? 0) - 0x20];
-  return ascii ?? NARROW[character] ?? 1000;
+  return ascii ?? NARROW[weight][character] ?? 1000;
 }
