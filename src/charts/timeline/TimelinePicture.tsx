@@ -52,7 +52,7 @@ export function TimelinePicture({
 function Column({ column }: { readonly column: PlacedColumn }) {
   return (
     <>
-      <rect {...column.band} rx={6} fill={paint.band} />
+      <rect {...column.band} rx={6} fill={paint.band} className={styles['band']} />
       {column.hatch === null ? null : <path d={column.hatch} stroke={paint.hatch} fill="none" />}
       {column.units.map((unit) => (
         <rect key={unit.y} {...unit} rx={1} fill={paint.data} />

@@ -64,8 +64,8 @@ export const timelineMessages = {
     en: `Rows are partners (${rows}), columns are years (${years.join(', ')}). ${counted(marks, 'consultation')} shown. An empty cell means that none is listed in this source; it does not mean that none was held.`,
   }),
   reading: {
-    ja: '点は1回の協議。塗りは初めて記載された年、輪は2回目以降。年の中の日付は、この資料に示されていない。',
-    en: 'Each dot is one consultation: filled when the partner is first listed, a ring when it was listed before. The source gives no dates within a year.',
+    ja: '点は1回の協議（結ばれた2点は三カ国協議1回）。塗りは初めての記載、輪は2回目以降。年の中の日付は、この資料に示されていない。',
+    en: 'Each dot is one consultation (two joined dots: one trilateral), filled when the partner is first listed, a ring when it was listed before. The source gives no dates within a year.',
   },
 
   headline: {
