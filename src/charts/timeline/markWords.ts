@@ -16,7 +16,7 @@ export function markSentence({ year, format, listings }: TimelineMark): Text {
 }
 
 /** The partners of a mark as they stand in a sentence. */
-export function partnerNames(listings: readonly Listing[]): Text {
+function partnerNames(listings: readonly Listing[]): Text {
   return partnersInSentence(listings.map(({ partner }) => inSentence(partner.name)));
 }
 

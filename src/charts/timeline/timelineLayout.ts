@@ -69,7 +69,7 @@ export interface PlacedRow {
 }
 
 /** A cell without a consultation. */
-export interface PlacedGap {
+interface PlacedGap {
   readonly year: number;
   readonly box: Box;
   readonly words: string;
