@@ -1,11 +1,19 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { selectTree, type TreeItem } from '../../charts/tree/selectTree';
 import { NOTHING_TYPED, stepTree, type KeyNode } from '../../charts/tree/treeKeys';
-import { closeBranch, openExactly, openMore, openRecord, settleTree } from '../../charts/tree/treeMoves';
+import {
+  closeBranch,
+  openExactly,
+  openMore,
+  openRecord,
+  settleTree,
+  type SettledTree,
+} from '../../charts/tree/treeMoves';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
 import { otherLang, type Lang } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { useLatestTree } from './useLatestTree';
 
 /** The tree as the address describes it, and what the reader may do with it. The address is the only state. */
 export function useTree() {
@@ -17,19 +25,24 @@ export function useTree() {
   const tree = useMemo(() => settleTree(dataset, { open, node, record }), [dataset, open, node, record]);
   const data = useMemo(() => selectTree(dataset, filters, tree.open, tree), [dataset, filters, tree]);
 
+  const { latest, send } = useLatestTree(tree);
+  const go = (next: SettledTree, how: typeof push) => {
+    if (send(next)) how({ view: next });
+  };
+
   // A link to a record opens the branches above it; written down, they stay open when the record is closed.
   const revealed = tree.open.length > open.length;
   useEffect(() => {
-    if (revealed) replace({ view: { open: tree.open, node: tree.node } });
+    if (revealed) replace({ view: tree });
   }, [replace, revealed, tree]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const onItem = event.target instanceof Element && event.target.closest('[role="treeitem"]') !== null;
     if (!onItem || event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
-    const nodes = data.items.map((item) => keyNode(item, lang));
+    const now = latest.current;
     const step = stepTree(event.key, {
-      nodes,
-      current: tree.node,
+      nodes: selectTree(dataset, filters, now.open, now).items.map((item) => keyNode(item, lang)),
+      current: now.node,
       typed: typed.current,
       now: event.timeStamp,
     });
@@ -37,26 +50,26 @@ export function useTree() {
     event.preventDefault();
     switch (step.does) {
       case 'move':
-        return replace({ view: { node: step.to } });
+        return go({ ...now, node: step.to }, replace);
       case 'type':
         typed.current = step.typed;
-        return replace({ view: { node: step.to } });
+        return go({ ...now, node: step.to }, replace);
       case 'open':
-        return step.ids.length === 0 ? undefined : push({ view: openMore(tree, step.ids, tree.node) });
+        return go(openMore(now, step.ids, now.node), push);
       case 'close':
-        return push({ view: closeBranch(dataset, tree, step.id) });
+        return go(closeBranch(dataset, now, step.id), push);
       case 'record':
-        return push({ view: openRecord(dataset, tree, step.id) });
+        return go(openRecord(dataset, now, step.id), push);
     }
   };
 
   /** The mouse on an expander; a click on the node itself is its link. True when there was one to press. */
   const onClick = (event: MouseEvent): boolean => {
     const pressed = event.target instanceof Element ? event.target.closest('[data-toggle]') : null;
-    const item = data.items.find(({ id }) => id === pressed?.getAttribute('data-toggle'));
-    if (!item) return false;
-    const isOpen = item.branch === 'open';
-    push({ view: isOpen ? closeBranch(dataset, tree, item.id) : openMore(tree, [item.id], item.id) });
+    const id = pressed?.getAttribute('data-toggle');
+    if (id === undefined || id === null) return false;
+    const now = latest.current;
+    go(now.open.includes(id) ? closeBranch(dataset, now, id) : openMore(now, [id], id), push);
     return true;
   };
 
@@ -66,7 +79,7 @@ export function useTree() {
     onKeyDown,
     onClick,
     hrefOf: (id: string) => href({ view: openRecord(dataset, tree, id) }),
-    onOpen: (branches: readonly string[]) => push({ view: openExactly(dataset, tree, branches) }),
+    onOpen: (branches: readonly string[]) => go(openExactly(dataset, latest.current, branches), push),
   };
 }
 

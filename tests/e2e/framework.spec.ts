@@ -1,0 +1,177 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+
+const tree = (page: Page) => page.locator('[data-view=framework] [role=tree]');
+const node = (page: Page, id: string) => tree(page).locator(`[data-record="${id}"]`);
+const visible = (page: Page) =>
+  tree(page)
+    .getByRole('treeitem')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-record') ?? ''));
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-record') ?? null);
+
+async function allNodes(page: Page): Promise<readonly string[]> {
+  const response = await page.request.get('./data/dataset.json');
+  const { framework } = (await response.json()) as { framework: Tree };
+  const walk = (top: Tree): string[] => [top.id, ...top.children.flatMap(walk)];
+  return walk(framework);
+}
+
+interface Tree {
+  readonly id: string;
+  readonly children: readonly Tree[];
+}
+
+test('every node is reached by the keyboard alone', async ({ page }) => {
+  test.slow();
+  await page.goto('./#/framework?open=none');
+  const ids = await allNodes(page);
+  expect(ids.length).toBeGreaterThanOrEqual(60);
+  const at = (index: number) => node(page, ids[index] ?? '');
+  await at(0).focus();
+
+  // Right opens the root, * all branches of the first level, without waiting for the page between the keys.
+  for (const key of ['ArrowRight', 'ArrowDown', '*', 'Home']) await page.keyboard.press(key);
+  await expect(at(0)).toBeFocused();
+  await expect(node(page, 'cb-1')).toHaveAttribute('aria-expanded', 'true');
+
+  // Then down, opening what is still closed on the way.
+  for (let index = 0; index < ids.length; index += 1) {
+    await expect(at(index)).toBeFocused();
+    if ((await at(index).getAttribute('aria-expanded')) === 'false') await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await visible(page)).toEqual(ids);
+});
+
+test('Back undoes an opening, the focus stays in the tree, and Forward redoes it', async ({ page }) => {
+  await page.goto('./#/framework');
+  await node(page, 'cb-basic-policy').focus();
+  for (const key of [
+    'ArrowDown',
+    'ArrowDown',
+    'ArrowDown',
+    'ArrowDown',
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowRight',
+  ])
+    await page.keyboard.press(key);
+  await expect(node(page, 'cb-1-a')).toHaveAttribute('aria-expanded', 'true');
+  expect(await focused(page)).toBe('cb-1-a');
+  await page.keyboard.press('ArrowDown');
+  await expect(node(page, 'cb-1-a-awareness')).toBeFocused();
+
+  await page.goBack();
+  await expect(node(page, 'cb-1-a-awareness')).toHaveCount(0);
+  await expect(node(page, 'cb-1-a')).toBeFocused();
+  await page.goBack();
+  await expect(node(page, 'cb-1-a')).toHaveCount(0);
+  await expect(node(page, 'cb-1')).toBeFocused();
+  await page.goForward();
+  await expect(node(page, 'cb-1-a')).toBeVisible();
+});
+
+test('a click on a node opens its record and branch, Back closes both', async ({ page }) => {
+  await page.goto('./#/framework?lang=en');
+  await node(page, 'cb-3').click();
+  await expect(page).toHaveURL(/open=cb-basic-policy,cb-3&node=cb-3&record=cb-3$/);
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await expect(node(page, 'cb-3-law')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Where you are' }).getByRole('link')).toHaveCount(2);
+  await page.goBack();
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  expect(await visible(page)).toHaveLength(8);
+});
+
+test('the expander opens a branch without its record and leaves the keyboard there', async ({ page }) => {
+  await page.goto('./#/framework');
+  const toggle = page.locator('[data-toggle=cb-1]');
+  const box = await toggle.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  await toggle.click();
+  await expect(node(page, 'cb-1-a')).toBeVisible();
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await expect(node(page, 'cb-1-a')).toBeFocused();
+});
+
+test('Escape closes the record and the focus returns to its node', async ({ page }) => {
+  await page.goto('./#/framework?node=cb-2');
+  await node(page, 'cb-2').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await page.keyboard.press('Escape');
+  // The first Escape may belong to the tooltip.
+  if ((await page.getByRole('complementary').count()) > 0) await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(node(page, 'cb-2')).toBeFocused();
+});
+
+test('a copied link restores branches, node and record for somebody else', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('./#/framework');
+  await page.locator('[data-toggle=cb-1]').click();
+  await page.locator('[data-toggle=cb-1-record]').click();
+  await node(page, 'cb-1-record-jaif').click();
+  await page.locator('[data-toggle=cb-1-c]').click();
+  await expect(node(page, 'cb-1-c-people')).toBeVisible();
+  const [link, shown] = [page.url(), await visible(page)];
+  const other = await browser.newContext({ baseURL: baseURL ?? '' });
+  const fresh = await other.newPage();
+  await fresh.goto(link);
+  await expect(node(fresh, 'cb-1-record-jaif')).toHaveAttribute('aria-selected', 'true');
+  await expect(fresh.getByRole('complementary')).toBeVisible();
+  expect(await visible(fresh)).toEqual(shown);
+  await expect(node(fresh, 'cb-1-c')).toHaveAttribute('tabindex', '0');
+  expect(fresh.url()).toBe(link);
+  await other.close();
+});
+
+test('a deep node is brought into sight, and the page does not scroll sideways', async ({ page }) => {
+  for (const width of [320, 768, 1040, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./#/');
+    await page.goto('./#/framework?open=all&node=cb-1-record-experts-viet-nam');
+    const deep = node(page, 'cb-1-record-experts-viet-nam');
+    await expect(deep).toBeInViewport({ ratio: 0.9 });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, `at ${width} px`).toBe(0);
+  }
+});
+
+test('what the filter leaves out stays and says why', async ({ page }) => {
+  await page.goto('./#/framework?partners=US&lang=en');
+  await expect(tree(page).getByRole('treeitem')).toHaveCount(8);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Four items name the U.S.');
+  await expect(node(page, 'cb-2')).toHaveAccessibleName(/Outside the filter: It names no chosen partner\./);
+  await expect(node(page, 'cb-1')).not.toHaveAccessibleName(/Outside/);
+});
+
+test('nothing moves for a reader who does not want motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./#/framework');
+  await expect(tree(page)).toBeVisible();
+  const durations = await tree(page)
+    .locator('*')
+    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).transitionDuration))]);
+  expect(durations.every((value) => Number.parseFloat(value) <= 0.001)).toBe(true);
+});
+
+for (const lang of ['ja', 'en']) {
+  test(`axe finds nothing in the tree with everything open and a record shown (${lang})`, async ({
+    page,
+  }) => {
+    await page.goto(`./#/framework?lang=${lang}&open=all&node=cb-1-a&record=cb-1-a`);
+    await expect(node(page, 'cb-1-a')).toBeVisible();
+    await page.waitForTimeout(400);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.length}`)).toEqual([]);
+  });
+}
