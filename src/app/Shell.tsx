@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { Route, Routes } from 'react-router';
 import { useDataset } from '../dataset/useDataset';
 import { FilterBar } from '../features/filterBar/FilterBar';
@@ -20,7 +20,7 @@ export function Shell() {
   const { t } = useLang();
   const main = useRef<HTMLElement>(null);
   useTitle();
-  useHeadlineFocus(path);
+  const arrived = useRef(false);
   return (
     <div className={styles['shell']} data-inspecting={view.record !== null}>
       {/* The # of the address belongs to the router, so this is a button and not a link to a fragment. */}
@@ -32,12 +32,15 @@ export function Shell() {
       <div className={styles['body']}>
         <main ref={main} className={styles['main']} tabIndex={-1}>
           <IgnoredNotice />
-          <Routes>
-            {routes.map((route) => (
-              <Route key={route.path} path={route.path} element={route.element} />
-            ))}
-            <Route path="*" element={<NotFound />} />
-          </Routes>
+          <Suspense key={path} fallback={<div className="skeleton-block skeleton-chart" />}>
+            <Routes>
+              {routes.map(({ path: at, Screen }) => (
+                <Route key={at} path={at} element={<Screen />} />
+              ))}
+              <Route path="*" element={<NotFound />} />
+            </Routes>
+            <HeadlineFocus arrived={arrived} />
+          </Suspense>
         </main>
         <Inspector />
       </div>
@@ -61,13 +64,17 @@ function useTitle() {
   }, [title]);
 }
 
-/** Going to another view puts the keyboard and the screen reader on its headline; the first view is left alone. */
-function useHeadlineFocus(path: string) {
-  const last = useRef(path);
+/**
+ * Going to another view puts the keyboard and the screen reader on its headline, once it is there; the page that
+ * was opened first is left alone.
+ */
+function HeadlineFocus({ arrived }: { readonly arrived: RefObject<boolean> }) {
   useEffect(() => {
-    if (last.current === path) return;
-    last.current = path;
-    document.getElementById('headline')?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
-  }, [path]);
+    if (arrived.current) {
+      document.getElementById('headline')?.focus({ preventScroll: true });
+      window.scrollTo({ top: 0 });
+    }
+    arrived.current = true;
+  }, [arrived]);
+  return null;
 }

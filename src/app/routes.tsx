@@ -1,22 +1,33 @@
-import type { ReactNode } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { shellMessages as say } from '../i18n/messages/shell';
 import type { Text } from '../i18n/text';
-import { ForumsView } from '../features/forums/ForumsView';
-import { FrameworkView } from '../features/framework/FrameworkView';
 import { OverviewView } from '../features/overview/OverviewView';
-import { TimelineView } from '../features/timeline/TimelineView';
 
-/** A screen: its path behind the #, its name in the header, and what it draws. */
+/** A screen: its path behind the #, its name in the header, and what draws it. */
 export interface AppRoute {
   readonly path: string;
   readonly name: Text;
-  readonly element: ReactNode;
+  readonly Screen: ComponentType;
 }
 
-/** Every screen, in the order of the header. */
+/** Every screen, in the order of the header. All but the first page are loaded when they are first gone to. */
 export const routes: readonly AppRoute[] = [
-  { path: '/', name: say.overview, element: <OverviewView /> },
-  { path: '/timeline', name: say.timeline, element: <TimelineView /> },
-  { path: '/forums', name: say.forums, element: <ForumsView /> },
-  { path: '/framework', name: say.framework, element: <FrameworkView /> },
+  { path: '/', name: say.overview, Screen: OverviewView },
+  {
+    path: '/timeline',
+    name: say.timeline,
+    Screen: lazy(async () => ({ default: (await import('../features/timeline/TimelineView')).TimelineView })),
+  },
+  {
+    path: '/forums',
+    name: say.forums,
+    Screen: lazy(async () => ({ default: (await import('../features/forums/ForumsView')).ForumsView })),
+  },
+  {
+    path: '/framework',
+    name: say.framework,
+    Screen: lazy(async () => ({
+      default: (await import('../features/framework/FrameworkView')).FrameworkView,
+    })),
+  },
 ];
