@@ -38,7 +38,7 @@ function AddedFacts({ added }: { readonly added: Added }) {
         {added.facts.map(({ id, term, lines, status, lang }) => (
           <div key={id} className={facts['fact']}>
             <dt>{t(term)}</dt>
-            <dd>
+            <dd className={styles['value']}>
               {lines.map((line) => (
                 <span key={line.ja} lang={lang} className={lines.length > 1 ? styles['line'] : undefined}>
                   {t(line)}
@@ -51,7 +51,7 @@ function AddedFacts({ added }: { readonly added: Added }) {
         {added.urls.length === 0 ? null : (
           <div className={facts['fact']}>
             <dt>{t(say.links)}</dt>
-            <dd>
+            <dd className={styles['value']}>
               <SourceLinks urls={added.urls} />
               {added.sources === null ? null : <span className={styles['status']}>{t(added.sources)}</span>}
             </dd>

@@ -1,8 +1,9 @@
 import { markedLabel } from '../../charts/tree/selectTree';
 import type { Dataset, TreeNode } from '../../dataset/model';
 import { formatDate, formatDateOrInterval } from '../../i18n/dates';
+import { frameworkMessages } from '../../i18n/messages/framework';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
-import { eachLang, type Text } from '../../i18n/text';
+import { eachLang, same, type Text } from '../../i18n/text';
 import { factOf, type Fact } from './fact';
 
 /**
@@ -19,7 +20,16 @@ export function nodeFacts(path: readonly TreeNode[], dataset: Dataset): readonly
     ...(above.length === 0
       ? []
       : [{ id: 'path', term: say.path, values: above.map(linkTo), set: 'path' as const }]),
-    ...(pillar ? [{ id: 'pillar', term: say.pillar, values: [linkTo(pillar)], set: 'row' as const }] : []),
+    ...(pillar
+      ? [
+          {
+            id: 'pillar',
+            term: say.pillar,
+            values: [{ text: pillarText(pillar), record: pillar.id }],
+            set: 'row' as const,
+          },
+        ]
+      : []),
     ...(node.emphasis === undefined
       ? []
       : [
@@ -50,6 +60,14 @@ export function dateText(date: string, dataset: Dataset): Text {
   if (!date.endsWith('/..')) return words;
   const open = say.underWay(formatDate(dataset.source.asOf));
   return eachLang((lang) => words[lang] + open[lang]);
+}
+
+/** The pillar by its mark and by what it mainly works through; its name stands in the path already. */
+function pillarText(pillar: TreeNode): Text {
+  const mark = pillar.mark === undefined ? pillar.label : same(pillar.mark);
+  return pillar.emphasis === undefined
+    ? mark
+    : say.pillarValue(mark, frameworkMessages.emphasis[pillar.emphasis]);
 }
 
 /** An item as a link; its mark (①, （ア）) stands before its label as in the source. */

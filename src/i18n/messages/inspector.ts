@@ -88,6 +88,10 @@ export const inspectorMessages = {
 
   path: { ja: '位置', en: 'Place' },
   pillar: { ja: '柱', en: 'Pillar' },
+  pillarValue: (mark: Text, emphasis: Text): Text => ({
+    ja: `${mark.ja}（${emphasis.ja}）`,
+    en: `${mark.en} (${emphasis.en.toLowerCase()})`,
+  }),
   emphasis: { ja: '中心の枠組み', en: 'Mainly' },
   mainlyBilateral: { ja: '二国間', en: 'Bilateral' },
   mainlyMultilateral: { ja: '多国間', en: 'Multilateral' },

@@ -83,6 +83,10 @@ describe('what the source says', () => {
       en: 'since 2015, still under way in October 2016',
     });
     expect(fact('cb-1', 'emphasis')?.[0]?.text.en).toBe('Bilateral');
+    expect(fact('cb-2-law', 'pillar')?.[0]).toEqual({
+      text: { ja: '②（多国間中心）', en: '② (mainly multilateral)' },
+      record: 'cb-2',
+    });
     expect(fact('cb-1-a', 'priority')).toHaveLength(1);
     expect(fact('cb-1-b', 'priority')).toBeUndefined();
     expect(fact('cb-impl-agencies', 'children')).toHaveLength(7);
