@@ -11,6 +11,8 @@ for (const { path, view } of SCREENS) {
       test(`axe finds nothing on ${view} in ${lang}, ${theme}, chart, table and inspector`, async ({
         page,
       }) => {
+        // Four pages of up to a hundred items each, on a machine that may be busy.
+        test.setTimeout(120_000);
         for (const more of [
           '',
           `&record=${RECORD[view]}`,
@@ -55,6 +57,7 @@ for (const view of ['timeline', 'forums', 'framework'] as const) {
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`./#/${view}?open=all`);
+      await page.reload();
       const marks = page.locator(`[data-view=${view}] [data-record]`);
       await expect(marks.first()).toBeVisible();
       const small = await marks.evaluateAll((all) =>

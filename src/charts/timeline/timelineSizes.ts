@@ -54,7 +54,7 @@ const FORMS: Readonly<Record<TimelineSizes['form'], Omit<TimelineSizes, 'form'>>
     radius: 7.5,
     stroke: 2,
     shell: 4,
-    hit: MIN_TARGET,
+    hit: MIN_TARGET + 2,
     row: 32,
     tail: 16,
     unitWidth: 16,
