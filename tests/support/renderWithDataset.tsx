@@ -9,7 +9,7 @@ import { LangProvider } from '../../src/i18n/useLang';
 import { realDataset } from './realDataset';
 
 /** What a test sees of the address bar, and how it goes elsewhere as a reader would. */
-export interface TestAddress {
+interface TestAddress {
   /** The address behind the #: `/timeline?record=2014-us`. */
   readonly current: () => string;
   /** Follows a link's `href`, or goes to a path. */

@@ -5,7 +5,7 @@ import type { TreeData, TreeItem } from './selectTree';
 /** How a node of the preview is drawn: the root, a pillar or an item below one, anything else, or left out. */
 export type PreviewTone = 'root' | 'pillar' | 'plain' | 'out';
 
-export interface PreviewNode extends Point {
+interface PreviewNode extends Point {
   readonly id: string;
   readonly radius: number;
   readonly tone: PreviewTone;

@@ -51,7 +51,7 @@ export function consultationFacts(consultation: Consultation, dataset: Dataset):
 }
 
 /** A year in words; of one that the source covers only in part, up to when. */
-export function yearText(year: number, dataset: Dataset): Text {
+function yearText(year: number, dataset: Dataset): Text {
   const partial = dataset.coverage.partial.find((item) => item.year === year);
   return partial ? say.partialYear(year, formatMonth(partial.through)) : say.yearValue(year);
 }

@@ -12,7 +12,7 @@ import { statusMessages } from '../../i18n/messages/status';
 import { same, type Lang, type Text } from '../../i18n/text';
 
 /** A fact from outside the source: its value line by line, and beside it how far it is known. */
-export interface AddedFact {
+interface AddedFact {
   readonly id: string;
   readonly term: Text;
   readonly lines: readonly Text[];

@@ -8,7 +8,7 @@ import { statusMessages } from '../../i18n/messages/status';
 import type { Text } from '../../i18n/text';
 
 /** Where a name comes from, in words that stand below it. */
-export interface NameMark {
+interface NameMark {
   readonly text: Text;
   /** Whose English it is, in the English of the list of terms; empty when not stated. */
   readonly wording: string;

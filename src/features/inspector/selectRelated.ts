@@ -5,7 +5,7 @@ import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import { recordKindMessages } from '../../i18n/messages/recordKinds';
 import type { Text } from '../../i18n/text';
 
-export interface RelatedItem {
+interface RelatedItem {
   readonly record: string;
   readonly name: Text;
   /** What kind of record it is, and for an item of a tree the one that it belongs to. */

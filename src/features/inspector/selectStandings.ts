@@ -5,7 +5,7 @@ import { statusMessages } from '../../i18n/messages/status';
 import type { Text } from '../../i18n/text';
 
 /** What the evidence for one standing is. */
-export interface Evidence {
+interface Evidence {
   /** What the evidence dates from. */
   readonly term: Text | null;
   readonly note: Text | null;
