@@ -1,4 +1,3 @@
-import { min } from 'd3';
 import type { Lang } from '../i18n/text';
 import { labelPieces, type Piece } from './labelPieces';
 import { textWidth, type Weight } from './textWidth';
@@ -28,13 +27,15 @@ export function breakLabel(
   setting: LabelSetting,
   lang: Lang,
 ): readonly string[] | null {
-  const pieces = labelPieces(label, lang);
-  const most = Math.min(setting.maxLines, pieces.length);
-  const ways = Array.from({ length: most }, (_, index) =>
-    bestBreak(pieces, index + 1, typeof width === 'number' ? width : width(index + 1), setting),
-  ).flatMap((broken, index) => (broken ? [{ ...broken, cost: broken.cost + index * LINE_COST }] : []));
-  const cheapest = min(ways, ({ cost }) => cost);
-  return ways.find(({ cost }) => cost === cheapest)?.lines ?? null;
+  const lines = linesOf(labelPieces(label, lang), setting);
+  const most = Math.min(setting.maxLines, lines.count);
+  let best: Broken | null = null;
+  for (let count = 1; count <= most; count += 1) {
+    const broken = bestBreak(lines, count, typeof width === 'number' ? width : width(count));
+    const cost = (broken?.cost ?? 0) + (count - 1) * LINE_COST;
+    if (broken && (best === null || cost < best.cost)) best = { ...broken, cost };
+  }
+  return best?.lines ?? null;
 }
 
 /**
@@ -48,17 +49,23 @@ export function narrowestWidth(
   lang: Lang,
   worst = Number.POSITIVE_INFINITY,
 ): number {
-  const pieces = labelPieces(label, lang);
+  const lines = linesOf(labelPieces(label, lang), setting);
+  const memo = new Map<number, number>();
   const from = (start: number, left: number): number => {
-    const rest = textWidth(lineOf(pieces, start, pieces.length), setting.size, setting.weight);
-    if (left === 1) return rest;
-    const ends = pieces.flatMap(({ cost }, index) =>
-      index >= start && index < pieces.length - 1 && cost <= worst ? [index + 1] : [],
-    );
-    const splits = ends.map((end) =>
-      Math.max(textWidth(lineOf(pieces, start, end), setting.size, setting.weight), from(end, left - 1)),
-    );
-    return Math.min(rest, ...splits);
+    const key = start * (setting.maxLines + 1) + left;
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    let narrowest = lines.width(start, lines.count);
+    if (left > 1) {
+      for (let end = start + 1; end < lines.count; end += 1) {
+        const width = lines.width(start, end);
+        // Each further word only makes the first line longer.
+        if (width >= narrowest) break;
+        if (lines.cost(end) <= worst) narrowest = Math.min(narrowest, Math.max(width, from(end, left - 1)));
+      }
+    }
+    memo.set(key, narrowest);
+    return narrowest;
   };
   return from(0, setting.maxLines);
 }
@@ -68,44 +75,61 @@ interface Broken {
   readonly cost: number;
 }
 
+/** What stands after the last line. */
+const END: Broken = { lines: [], cost: 0 };
+
 /** The cheapest way to set the pieces in exactly `count` lines, by trying each end of the first line. */
-function bestBreak(
-  pieces: readonly Piece[],
-  count: number,
-  width: number,
-  setting: LabelSetting,
-): Broken | null {
-  const ideal = textWidth(lineOf(pieces, 0, pieces.length), setting.size, setting.weight) / count;
-  const memo = new Map<string, Broken | null>();
+function bestBreak(lines: Lines, count: number, width: number): Broken | null {
+  const ideal = lines.width(0, lines.count) / count;
+  const memo = new Map<number, Broken | null>();
 
   const from = (start: number, left: number): Broken | null => {
-    const key = `${start}/${left}`;
+    const key = start * (count + 1) + left;
     const known = memo.get(key);
     if (known !== undefined) return known;
-    const ends =
-      left === 1 ? [pieces.length] : pieces.map((_, index) => index + 1).filter((end) => end > start);
-    const ways = ends.flatMap((end) => {
-      const line = lineOf(pieces, start, end);
-      const wide = textWidth(line, setting.size, setting.weight);
-      if (line === '' || wide > width + TOLERANCE) return [];
-      const uneven = ((wide - ideal) / width) ** 2;
-      if (left === 1) return [{ lines: [line], cost: uneven }];
-      const rest = end < pieces.length ? from(end, left - 1) : null;
-      if (!rest) return [];
-      return [{ lines: [line, ...rest.lines], cost: uneven + (pieces[end - 1]?.cost ?? 0) + rest.cost }];
-    });
-    const cheapest = min(ways, ({ cost }) => cost);
-    const best = ways.find(({ cost }) => cost === cheapest) ?? null;
+    let best: Broken | null = null;
+    for (let end = left === 1 ? lines.count : start + 1; end <= lines.count; end += 1) {
+      const wide = lines.width(start, end);
+      if (wide > width + TOLERANCE) break;
+      const rest = left === 1 ? END : from(end, left - 1);
+      const cost = ((wide - ideal) / width) ** 2 + (rest?.cost ?? 0) + (left === 1 ? 0 : lines.cost(end));
+      if (rest && wide > 0 && (best === null || cost < best.cost)) {
+        best = { lines: [lines.words(start, end), ...rest.lines], cost };
+      }
+    }
     memo.set(key, best);
     return best;
   };
   return from(0, count);
 }
 
-function lineOf(pieces: readonly Piece[], start: number, end: number): string {
-  return pieces
-    .slice(start, end)
-    .map(({ words }) => words)
-    .join('')
-    .trim();
+/** A label's pieces as lines: the words from one piece up to another, and their width. */
+interface Lines {
+  /** The number of pieces. */
+  readonly count: number;
+  readonly words: (start: number, end: number) => string;
+  readonly width: (start: number, end: number) => number;
+  /** Of a break before the piece. */
+  readonly cost: (piece: number) => number;
+}
+
+function linesOf(pieces: readonly Piece[], { size, weight }: LabelSetting): Lines {
+  const words = (start: number, end: number) =>
+    pieces
+      .slice(start, end)
+      .map((piece) => piece.words)
+      .join('')
+      .trim();
+  const widths = new Map<number, number>();
+  return {
+    count: pieces.length,
+    words,
+    width: (start, end) => {
+      const key = start * (pieces.length + 1) + end;
+      const width = widths.get(key) ?? textWidth(words(start, end), size, weight);
+      widths.set(key, width);
+      return width;
+    },
+    cost: (piece) => pieces[piece - 1]?.cost ?? 0,
+  };
 }

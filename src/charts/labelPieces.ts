@@ -9,12 +9,14 @@ export interface Piece {
 /** How much a reader minds a break, by what stands on its two sides. */
 const COST = {
   phrase: 0,
+  word: 0.05,
+  smallWord: 0.15,
   latin: 0.05,
   dotted: 0.1,
   afterHead: 0.2,
   afterKatakana: 0.2,
   kanji: 0.35,
-  afterModifier: 0.55,
+  afterModifier: 0.7,
   beforeKatakana: 0.45,
 };
 
@@ -65,15 +67,16 @@ export function labelPieces(label: string, lang: Lang): readonly Piece[] {
   return lang === 'ja' ? japanesePieces(label) : englishPieces(label);
 }
 
-const SMALL_WORD = /^(?:an?|the|of|on|for|and|in|to|with|by|at|or|as|from)\s*$/i;
+const SMALL_WORD = /^(?:an?|the|of|on|for|and|in|to|with|by|at|or|as|from|not|\d+)\s*$/i;
 
-/** Between any two words, rather not after a small one or inside brackets; a dash or slash stays with its left. */
+/** Between any two words: best after a mark, rather not inside brackets or after a small word or a number. */
 function englishPieces(label: string): Piece[] {
   const words = label.match(/\S+(?:\s+[/–—&](?=\s))?\s*/g) ?? [];
   return words.map((word, index) => {
     const before = words.slice(0, index + 1).join('');
     const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
-    return { words: word, cost: (SMALL_WORD.test(word) ? 0.15 : 0) + (inBrackets ? 0.15 : 0) };
+    const small = SMALL_WORD.test(word) || inBrackets;
+    return { words: word, cost: small ? COST.smallWord : /[,;:]\s*$/.test(word) ? COST.phrase : COST.word };
   });
 }
 

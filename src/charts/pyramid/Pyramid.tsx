@@ -10,6 +10,9 @@ import type { PlacedCaption, PyramidLayout } from './pyramidLayout';
 import type { PyramidTier } from './selectPyramid';
 import styles from './Pyramid.module.css';
 
+/** There is one pyramid to read on a page; previews are pictures. */
+const DESCRIPTION = 'pyramid-description';
+
 type PyramidProps = {
   readonly layout: PyramidLayout;
   readonly tiers: readonly PyramidTier[];
@@ -35,13 +38,14 @@ export function Pyramid(props: PyramidProps) {
     <svg
       role={interactive ? 'group' : 'img'}
       aria-label={say.title[lang]}
+      aria-describedby={interactive ? DESCRIPTION : undefined}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       className={styles['pyramid']}
       {...handlers}
     >
-      <desc>{say.description(tiers)[lang]}</desc>
+      <desc id={interactive ? DESCRIPTION : undefined}>{say.description(tiers)[lang]}</desc>
       {rules.map((y) => (
         <line key={y} x1={0} x2={width} y1={y} y2={y} stroke={paint.line} strokeWidth={strokes.thin} />
       ))}
@@ -72,7 +76,11 @@ export function Pyramid(props: PyramidProps) {
         ),
       )}
       {others.map((brick) => (
-        <g key={brick.tier} role={interactive ? 'img' : undefined}>
+        <g
+          key={brick.tier}
+          role={interactive ? 'img' : undefined}
+          aria-label={interactive ? brick.title[lang] : undefined}
+        >
           {interactive ? <title>{brick.title[lang]}</title> : null}
           <OthersShape others={brick} strokes={strokes} />
         </g>

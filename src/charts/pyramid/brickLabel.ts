@@ -47,11 +47,22 @@ export function neededWidth(label: string, height: number, run: number, setting:
     .slice(0, setting.maxLines)
     .map((count) => {
       const block = count * LEADING * setting.size;
-      const words = narrowestWidth(label, textSetting(setting, count), setting.lang, setting.worstBreak);
+      const words = narrowest(label, setting, count);
       return words + 2 * sideRoom(count, height, setting) + (run * block) / (2 * height);
     });
   // However short the words, a brick on the slope has an upper edge to speak of.
   return Math.max(Math.min(Number.POSITIVE_INFINITY, ...options), run / 2 + setting.size);
+}
+
+/** A label is measured once: while a window is resized, and for every row it is tried in, it stays the same. */
+const measured = new Map<string, number>();
+
+function narrowest(label: string, setting: BrickSetting, lines: number): number {
+  const { size, worstBreak, lang } = setting;
+  const key = [label, lang, size, worstBreak, lines].join('/');
+  const width = measured.get(key) ?? narrowestWidth(label, textSetting(setting, lines), lang, worstBreak);
+  measured.set(key, width);
+  return width;
 }
 
 /** Sets a label in the middle of a brick, or returns null when it does not fit. */

@@ -1,5 +1,5 @@
 import { forumsMessages as say } from '../../i18n/messages/forums';
-import type { Lang } from '../../i18n/text';
+import type { Lang, Text } from '../../i18n/text';
 import { breakLabel } from '../breakLabel';
 import type { Box } from '../frame';
 import { linesHeight, placeLines } from './brickLabel';
@@ -25,9 +25,7 @@ export function placeCaption(tier: PyramidTier, filtered: boolean, place: Captio
   const { x, top, width, height, scale, lang } = place;
   const [nameSize, countSize] = [NAME * scale, COUNT * scale];
   const name = broken(tier.name[lang], width, nameSize, 'bold', lang);
-  const count = captionCounts(tier, filtered).flatMap((line) =>
-    broken(line[lang], width, countSize, 'regular', lang),
-  );
+  const count = broken(countOf(tier, filtered)[lang], width, countSize, 'regular', lang);
   const nameHeight = linesHeight(name.length, nameSize);
   const start = top + (height - nameHeight - linesHeight(count.length, countSize) - 4 * scale) / 2;
   return {
@@ -54,9 +52,10 @@ export function placeCaptionAbove(
   return { caption: placeCaption(tier, filtered, { ...place, height }), height };
 }
 
-function captionCounts({ count, openEnded }: PyramidTier, filtered: boolean) {
-  const whole = say.tierCount(count.total, openEnded);
-  return filtered ? [whole, say.tierFound(count.in, count.unknown)] : [whole];
+function countOf({ count, openEnded }: PyramidTier, filtered: boolean): Text {
+  return filtered
+    ? say.tierFound(count.in, count.unknown, count.total, openEnded)
+    : say.tierCount(count.total, openEnded);
 }
 
 function broken(words: string, width: number, size: number, weight: 'regular' | 'bold', lang: Lang) {

@@ -43,14 +43,16 @@ interface Rows {
  * they need, each row a little wider than the one above it.
  */
 export function placeStacked(data: PyramidData, frame: Frame): PyramidLayout {
-  const tries = ROW_HEIGHTS.flatMap((height) =>
-    [GOOD_BREAK, Number.POSITIVE_INFINITY].flatMap((worst) =>
-      SIZES.map((size) => rowsAt(frame, height, size, worst)),
-    ),
-  );
-  const packed = tries.map((rows) => ({ rows, tiers: packTiers(data, rows) }));
-  const best = packed.find(({ rows, tiers }) => tiers.flat().every((row) => fits(row, rows)));
-  const { rows, tiers } = best ?? lastResort(data, frame);
+  for (const height of ROW_HEIGHTS) {
+    for (const worstBreak of [GOOD_BREAK, Number.POSITIVE_INFINITY]) {
+      for (const size of SIZES) {
+        const rows = rowsAt(frame, height, size, worstBreak);
+        const tiers = packTiers(data, rows);
+        if (tiers.flat().every((row) => fits(row, rows))) return stack(data, frame, rows, tiers);
+      }
+    }
+  }
+  const { rows, tiers } = lastResort(data, frame);
   return stack(data, frame, rows, tiers);
 }
 

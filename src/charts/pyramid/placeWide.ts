@@ -59,7 +59,7 @@ export function placeWide(data: PyramidData, frame: Frame): PyramidLayout | null
   const { scale, lang } = frame;
   const width = Math.min(frame.width, WIDEST * scale);
   const beside = between(width * 0.16, 128 * scale, 190 * scale);
-  const rowHeight = between(width * 0.086, 80 * scale, 100 * scale);
+  const rowHeight = between(width * 0.086, 80 * scale, 90 * scale);
   const labels = width < LARGE_FROM * scale ? LABELS : LARGE_LABELS;
   const tries = [GOOD_BREAK, Number.POSITIVE_INFINITY].flatMap((worstBreak) =>
     labels.map(([maxLines, size]) => ({ maxLines, size, worstBreak })),

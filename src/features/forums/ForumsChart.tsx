@@ -3,6 +3,7 @@ import { forumRemarks } from '../../charts/pyramid/describeForum';
 import { placePyramid } from '../../charts/pyramid/placePyramid';
 import { Pyramid } from '../../charts/pyramid/Pyramid';
 import type { PyramidData } from '../../charts/pyramid/selectPyramid';
+import { rootScale } from '../../charts/rootScale';
 import { useTravel } from '../../charts/useTravel';
 import { useLang } from '../../i18n/useLang';
 import { TipArea } from '../../ui/TipArea';
@@ -20,7 +21,7 @@ export function ForumsChart(props: {
   const { lang, t } = useLang();
   const [ref, width] = useWidth<HTMLDivElement>();
   const layout = useMemo(
-    () => (width === 0 ? null : placePyramid(data, { width, lang, scale: 1 })),
+    () => (width === 0 ? null : placePyramid(data, { width, lang, scale: rootScale() })),
     [data, lang, width],
   );
   const onKeyDown = useTravel(layout?.stops ?? []);

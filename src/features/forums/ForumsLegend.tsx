@@ -16,12 +16,10 @@ export function ForumsLegend({ count }: { readonly count: StanceCount }) {
             </span>
             {t(say[is])}
           </dt>
-          <dd className={styles['count']}>
-            {count[is]}
-            {is === 'unknown' && count.unknown > 0 ? (
-              <span className={styles['note']}>{t(say.unknownNote)}</span>
-            ) : null}
-          </dd>
+          <dd className={styles['count']}>{count[is]}</dd>
+          {is === 'unknown' && count.unknown > 0 ? (
+            <dd className={styles['note']}>{t(say.unknownNote)}</dd>
+          ) : null}
         </div>
       ))}
     </dl>

@@ -47,9 +47,10 @@ export const forumsMessages = {
     ja: `${count}会議${openEnded ? '＋等' : ''}`,
     en: `${counted(count, 'forum')}${openEnded ? ' and others' : ''}`,
   }),
-  tierFound: (found: number, unknown: number): Text => ({
-    ja: `該当${found}${unknown > 0 ? `・資料なし${unknown}` : ''}`,
-    en: `${found} ${found === 1 ? 'matches' : 'match'}${unknown > 0 ? `, ${unknown} not documented` : ''}`,
+  /** In place of tierCount under a filter, of the same length or nearly, so that nothing moves. */
+  tierFound: (found: number, unknown: number, count: number, openEnded: boolean): Text => ({
+    ja: `${count}会議${openEnded ? '＋等' : ''}　該当${found}${unknown > 0 ? `・資料なし${unknown}` : ''}`,
+    en: `${found} of ${count} ${found === 1 ? 'matches' : 'match'}${unknown > 0 ? `, ${unknown} not documented` : ''}`,
   }),
   unknownBadge: { ja: '?', en: '?' },
 
@@ -93,7 +94,7 @@ export const forumsMessages = {
     en: [is.en, ...(reasons.length > 0 ? [reasons.map(({ en }) => en).join(' ')] : [])].join(': '),
   }),
   section: (slide: number | undefined, heading: Text): Text => ({
-    ja: slide === undefined ? `基本方針「${heading.ja}」` : `スライド${slide}「${heading.ja}」`,
-    en: slide === undefined ? `Basic Policy, “${heading.en}”` : `Slide ${slide}, “${heading.en}”`,
+    ja: slide === undefined ? `基本方針本文「${heading.ja}」` : `スライド${slide}「${heading.ja}」`,
+    en: slide === undefined ? heading.en : `Slide ${slide}, “${heading.en}”`,
   }),
 };
