@@ -32,9 +32,18 @@ export function placeIndented(data: TreeData, width: number, lang: Lang): Placed
     links: nodes.flatMap((node) => {
       const parent = byId.get(node.item.parent ?? '');
       if (!parent) return [];
-      const from = { x: parent.x + GUIDE, y: parent.y + parent.shape.height };
-      const d = `M${from.x},${from.y}V${node.y + node.shape.height / 2}H${node.x}`;
-      return [{ id: node.item.id, d, is: linkTone(parent.item, node.item) }];
+      const is = linkTone(parent.item, node.item);
+      // Only the strong guide comes all the way down from the parent; the others go on from the sibling above, so
+      // that none is drawn over it.
+      const above = nodes.find(
+        ({ item }) => item.parent === node.item.parent && item.position === node.item.position - 1,
+      );
+      const from = is === 'path' || !above ? parent.y + parent.shape.height : middleOf(above);
+      return [{ id: node.item.id, d: `M${parent.x + GUIDE},${from}V${middleOf(node)}H${node.x}`, is }];
     }),
   };
+}
+
+function middleOf({ y, shape }: PlacedNode): number {
+  return y + shape.height / 2;
 }

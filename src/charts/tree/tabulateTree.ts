@@ -15,8 +15,8 @@ export function tabulateTree(dataset: Dataset, filters: Filters): Table {
   return {
     caption: say.caption,
     columns: [
-      { id: 'number', name: columns.number },
       { id: 'item', name: columns.item },
+      { id: 'number', name: columns.number },
       { id: 'above', name: columns.above },
       { id: 'level', name: columns.level, numeric: true },
       { id: 'kind', name: columns.kind },
@@ -41,8 +41,8 @@ function row(node: TreeNode, path: readonly TreeNode[], dataset: Dataset, filter
     id: node.id,
     faded: stance.is === 'out',
     cells: {
-      number: same(outlineNumber(path)),
       item: markedLabel(node),
+      number: same(outlineNumber(path)),
       above: above ? markedLabel(above) : null,
       // As in the tools that open the tree: the pillars stand on level 1.
       level: path.length - 1,
@@ -71,7 +71,7 @@ function outlineNumber(path: readonly TreeNode[]): string {
 function sourcesOf(node: TreeNode, dataset: Dataset): Text {
   const sections = node.cites.flatMap((id) => dataset.sectionById.get(id) ?? []);
   const written = sections.map(({ slide, heading }) =>
-    slide === undefined ? heading : say.onSlide(slide, heading),
+    slide === undefined ? say.inPolicy(heading) : say.onSlide(slide, heading),
   );
   return { ja: written.map(({ ja }) => ja).join('、'), en: written.map(({ en }) => en).join('; ') };
 }

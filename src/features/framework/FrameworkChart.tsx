@@ -7,6 +7,7 @@ import { TREE_MARGIN } from '../../charts/tree/treeLayout';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
 import { useLang } from '../../i18n/useLang';
 import { TipArea } from '../../ui/TipArea';
+import { useTextScale } from '../../ui/useTextScale';
 import { useWidth } from '../../ui/useWidth';
 import { Breadcrumb } from './Breadcrumb';
 import { FadedNote } from './FadedNote';
@@ -19,9 +20,10 @@ export function FrameworkChart({ tree }: { readonly tree: ReturnType<typeof useT
   const { lang, t } = useLang();
   const { data } = tree;
   const [ref, width] = useWidth<HTMLDivElement>();
+  const scale = useTextScale();
   const layout = useMemo(
-    () => (width === 0 ? null : placeTree(data, { width: width + 2 * TREE_MARGIN, lang, scale: 1 })),
-    [data, lang, width],
+    () => (width === 0 ? null : placeTree(data, { width: width + 2 * TREE_MARGIN * scale, lang, scale })),
+    [data, lang, scale, width],
   );
 
   const { area, anchor, hold, ...focus } = useHeldFocus<HTMLDivElement>(data, layout);

@@ -19,7 +19,7 @@ export function FrameworkView() {
     <ViewFrame
       view="framework"
       headline={headlineTree(dataset, filters)}
-      reading={say.reading}
+      reading={view.as === 'chart' ? say.reading : say.readingTable}
       tools={
         <>
           {view.as === 'chart' ? <DepthTools open={tree.open} onOpen={tree.onOpen} /> : null}

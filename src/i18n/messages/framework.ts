@@ -13,6 +13,10 @@ export const frameworkMessages = {
     ja: '＋を押すと枝が、項目を押すと記録が開く。⇄は他の記録を挙げる項目。矢印キーでも操作できる。',
     en: 'Press + to open a branch, an item to open its record. ⇄ marks an item that names other records. Arrow keys work too.',
   },
+  readingTable: {
+    ja: '閉じた枝の項目も含む全項目の表。項目を押すと記録が開く。',
+    en: 'Every item, those in closed branches too. Press an item to open its record.',
+  },
   path: { ja: '現在の位置', en: 'Where you are' },
   depth: { ja: '開く段階', en: 'Open to level' },
   level: (level: number): Text => ({ ja: `${level}段階目まで`, en: `Level ${level}` }),
@@ -143,6 +147,7 @@ export const frameworkMessages = {
     filter: { ja: '絞り込み', en: 'Filter' },
     sources: { ja: '出典', en: 'Source' },
   },
+  inPolicy: (heading: Text): Text => ({ ja: `基本方針本文「${heading.ja}」`, en: heading.en }),
   onSlide: (slide: number, heading: Text): Text => ({
     ja: `スライド${slide}「${heading.ja}」`,
     en: `Slide ${slide}: ${heading.en}`,

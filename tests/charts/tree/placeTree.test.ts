@@ -182,4 +182,14 @@ describe('the lines', () => {
     expect(layout.links.filter((link) => link.is === 'path').map(({ id }) => id)).toEqual(['cb-1']);
     expect(layout.links.filter((link) => link.is === 'branch')).toHaveLength(8);
   });
+
+  test('of the indented list are not drawn over each other: the strong one alone comes from the parent', () => {
+    const layout = place([...defaultOpen(dataset), 'cb-1'], 390, 'ja', 1, 'cb-1');
+    const start = (id: string) =>
+      Number(/^M[\d.]+,([\d.]+)/.exec(layout.links.find((link) => link.id === id)?.d ?? '')?.[1]);
+    const node = (id: string) => layout.nodes.find(({ item }) => item.id === id);
+    const [top, pillar] = [node(root), node('cb-1')];
+    expect(start('cb-1')).toBe((top?.y ?? 0) + (top?.shape.height ?? 0));
+    expect(start('cb-2')).toBe((pillar?.y ?? 0) + (pillar?.shape.height ?? 0) / 2);
+  });
 });
