@@ -1,20 +1,13 @@
-import { useCallback, type RefObject } from 'react';
-import type { RecordEntry } from '../../dataset/model';
+import { lazy, Suspense, useCallback } from 'react';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import { useLang } from '../../i18n/useLang';
-import { AddedSection } from './AddedSection';
-import { Citations } from './Citations';
-import { FactList } from './FactList';
-import { isLeftOut } from './isLeftOut';
-import { RecordHead } from './RecordHead';
-import { Related } from './Related';
-import { selectRecord } from './selectRecord';
 import { useEscape } from './useEscape';
 import { useInspectorFocus } from './useInspectorFocus';
-import { whereShown } from './whereShown';
 import styles from './Inspector.module.css';
+
+const Sheet = lazy(async () => ({ default: (await import('./Sheet')).Sheet }));
 
 /**
  * All that is known about the selected record, beside the view (below it as a sheet on a small screen). Draws nothing
@@ -39,60 +32,11 @@ export function Inspector() {
           </svg>
         </button>
         <div key={entry.id} className={styles['scroll']}>
-          <Sheet entry={entry} title={title} />
+          <Suspense fallback={<div className="skeleton-block" />}>
+            <Sheet entry={entry} title={title} />
+          </Suspense>
         </div>
       </div>
     </aside>
-  );
-}
-
-function Sheet({
-  entry,
-  title,
-}: {
-  readonly entry: RecordEntry;
-  readonly title: RefObject<HTMLHeadingElement | null>;
-}) {
-  const dataset = useDataset();
-  const { path, filters, view, href, reset } = useFilters();
-  const { t } = useLang();
-  const sheet = selectRecord(entry, dataset);
-  const shown = whereShown(entry, path, view, dataset);
-  const hrefOf = (record: string) => href({ view: { record } });
-  return (
-    <div className={styles['sheet']}>
-      <RecordHead heading={sheet.heading} titleRef={title} />
-      {isLeftOut(entry, filters, dataset) ? (
-        <p className={styles['leftOut']}>
-          <span>{t(say.leftOut)}</span>
-          <button
-            type="button"
-            onClick={() => {
-              title.current?.focus({ preventScroll: true });
-              reset();
-            }}
-          >
-            {t(say.clearFilter)}
-          </button>
-        </p>
-      ) : null}
-      {shown ? (
-        <a className={styles['show']} href={href(shown.change)}>
-          {t(say.showInChart[shown.chart])}
-        </a>
-      ) : null}
-      {sheet.summary === null ? null : <p>{t(sheet.summary)}</p>}
-      {sheet.facts.length === 0 ? null : <FactList facts={sheet.facts} hrefOf={hrefOf} />}
-      <Citations citations={sheet.citations} asOf={sheet.asOf} />
-      {sheet.added === null && sheet.standings.length === 0 ? null : (
-        <AddedSection
-          added={sheet.added}
-          standingsTitle={sheet.standingsTitle}
-          standings={sheet.standings}
-          hrefOf={hrefOf}
-        />
-      )}
-      {sheet.related.length === 0 ? null : <Related groups={sheet.related} hrefOf={hrefOf} />}
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { RefCallback } from 'react';
 import { otherLang } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import type { Heading } from './selectHeading';
@@ -11,7 +11,7 @@ export function RecordHead({
   titleRef,
 }: {
   readonly heading: Heading;
-  readonly titleRef: RefObject<HTMLHeadingElement | null>;
+  readonly titleRef: RefCallback<HTMLHeadingElement>;
 }) {
   const { lang, t } = useLang();
   const other = otherLang(lang);

@@ -1,14 +1,15 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type RefCallback } from 'react';
 
 /**
  * Moves the keyboard with the inspector: opening it (or going on to another record) puts the focus on its heading,
  * so that a screen reader says the title; closing it gives the focus back to what opened it. A page that loads with
  * a record in its address leaves the focus alone.
  * @param record the record that the inspector shows, null when it is closed
- * @returns the ref for the inspector's heading
+ * @returns the ref for the inspector's heading, which may come later than the record: its words are loaded late
  */
-export function useInspectorFocus(record: string | null): RefObject<HTMLHeadingElement | null> {
+export function useInspectorFocus(record: string | null): RefCallback<HTMLHeadingElement> {
   const heading = useRef<HTMLHeadingElement>(null);
+  const awaited = useRef(false);
   const shown = useRef(record);
   const opener = useRef<Element | null>(null);
 
@@ -24,10 +25,16 @@ export function useInspectorFocus(record: string | null): RefObject<HTMLHeadingE
     }
     const inside = active !== null && (heading.current?.closest('aside')?.contains(active) ?? false);
     if (active !== null && !inside) opener.current = active;
+    awaited.current = heading.current === null;
     heading.current?.focus({ preventScroll: true });
   }, [record]);
 
-  return heading;
+  return useCallback((element) => {
+    heading.current = element;
+    if (element === null || !awaited.current) return;
+    awaited.current = false;
+    element.focus({ preventScroll: true });
+  }, []);
 }
 
 /** The panel takes its focused element with it when it goes, and then the focus is on the page as a whole. */

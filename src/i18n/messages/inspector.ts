@@ -14,10 +14,10 @@ export const inspectorMessages = {
   },
 
   namedByUs: {
-    ja: '呼び名は当方による（原資料に名称の記載なし）',
+    ja: '呼び名は当サイトによる（原資料に名称の記載なし）',
     en: 'Our label; the source prints no name',
   },
-  englishIsOurs: { ja: '英語名：当方による訳', en: 'English name: our translation' },
+  englishIsOurs: { ja: '英語名：当サイトによる訳', en: 'English name: our translation' },
   englishFrom: (status: Text): Text => ({
     ja: `英語名：${status.ja}`,
     en: `English name: ${status.en}`,

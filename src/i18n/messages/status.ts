@@ -16,7 +16,7 @@ export const statusMessages: Readonly<Record<Status, Text>> = {
   'verified-secondary': { ja: '二次資料', en: 'secondary source' },
   announced: { ja: '事前発表のみ', en: 'announced only' },
   inferred: { ja: '推定', en: 'estimated' },
-  translation: { ja: '当方による訳', en: 'our translation' },
+  translation: { ja: '当サイトによる訳', en: 'our translation' },
   deck: { ja: '原資料', en: 'the source itself' },
   'not-numbered': { ja: '回次なし', en: 'not numbered' },
   'not-found': { ja: '未確認', en: 'not found' },

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Inspector } from '../../../src/features/inspector/Inspector';
 import { useFilters } from '../../../src/filters/useFilters';
 import { renderWithDataset } from '../../support/renderWithDataset';
@@ -30,6 +30,13 @@ function Page() {
 function panel() {
   return screen.getByRole('complementary');
 }
+
+// What the inspector says is loaded with the first record; from then on it is there at once.
+beforeAll(async () => {
+  renderWithDataset(<Page />, { at: '/timeline?record=2014-us' });
+  await screen.findByRole('heading', { level: 2 });
+  cleanup();
+});
 
 describe('what it shows', () => {
   test('nothing while no record is selected', () => {

@@ -199,7 +199,7 @@ describe('whose words a name is', () => {
   test('our translation, our label, and nothing for what is the same in both languages', () => {
     expect(mark('doc-basic-policy')?.text.en).toBe('English name: our translation');
     expect(mark('london-process')?.text.en).toBe('English name: our translation');
-    expect(mark('2014-us')?.text.ja).toBe('呼び名は当方による（原資料に名称の記載なし）');
+    expect(mark('2014-us')?.text.ja).toBe('呼び名は当サイトによる（原資料に名称の記載なし）');
     expect(mark('g7')).toBeNull();
     expect(mark('US')).toBeNull();
   });
