@@ -4,13 +4,12 @@ import { nodeStance, type Stance } from '../../filters/stance';
 import type { Text } from '../../i18n/text';
 
 /** Whether a node has items below it, and whether they show. */
-export type Branch = 'open' | 'closed' | 'leaf';
+type Branch = 'open' | 'closed' | 'leaf';
 
 /** One visible node of the framework and everything the chart says about it. */
 export interface TreeItem {
   readonly id: string;
   readonly parent: string | null;
-  readonly kind: TreeNode['kind'];
   /** With its mark in front: ①, （ア）. */
   readonly label: Text;
   /** 1 for the root, as in aria-level. */
@@ -71,7 +70,6 @@ export function selectTree(
       const item: TreeItem = {
         id: node.id,
         parent: above.at(-1)?.id ?? null,
-        kind: node.kind,
         label: markedLabel(node),
         level: way.length,
         position: index + 1,

@@ -6,7 +6,7 @@ import { textWidth, type Weight } from '../textWidth';
 import type { TreeItem } from './selectTree';
 
 /** A word in its own outline inside a node; `at` is the start of its baseline. */
-export interface TagShape {
+interface TagShape {
   readonly is: 'emphasis' | 'priority';
   readonly words: string;
   readonly box: Box;
@@ -14,7 +14,7 @@ export interface TagShape {
 }
 
 /** The mouse's target for opening and closing; `words` is "+9" when closed and empty when open. */
-export interface ExpanderShape {
+interface ExpanderShape {
   readonly box: Box;
   /** What the mouse may press: the whole right end of the node. */
   readonly target: Box;
@@ -25,7 +25,7 @@ export interface ExpanderShape {
 }
 
 /** The outline of a ring around a node. */
-export interface RingShape extends Box {
+interface RingShape extends Box {
   readonly rx: number;
 }
 

@@ -17,9 +17,7 @@ export function tabulateTree(dataset: Dataset, filters: Filters): Table {
     columns: [
       { id: 'item', name: columns.item },
       { id: 'number', name: columns.number },
-      { id: 'above', name: columns.above },
       { id: 'level', name: columns.level, numeric: true },
-      { id: 'kind', name: columns.kind },
       { id: 'pillar', name: columns.pillar },
       { id: 'emphasis', name: columns.emphasis },
       { id: 'priority', name: columns.priority },
@@ -35,7 +33,6 @@ export function tabulateTree(dataset: Dataset, filters: Filters): Table {
 function row(node: TreeNode, path: readonly TreeNode[], dataset: Dataset, filters: Filters): TableRow {
   const stance = nodeStance(path, filters, dataset);
   const pillar = path.find((step) => step.pillar !== undefined);
-  const above = path.at(-2);
   const names = namedRecords(node, dataset);
   return {
     id: node.id,
@@ -43,10 +40,8 @@ function row(node: TreeNode, path: readonly TreeNode[], dataset: Dataset, filter
     cells: {
       item: markedLabel(node),
       number: same(outlineNumber(path)),
-      above: above ? markedLabel(above) : null,
       // As in the tools that open the tree: the pillars stand on level 1.
       level: path.length - 1,
-      kind: say.kinds[node.kind],
       pillar: pillar?.mark === undefined ? null : same(pillar.mark),
       emphasis: node.emphasis === undefined ? null : say.emphasis[node.emphasis],
       priority: node.priority === true ? say.priority : null,

@@ -72,7 +72,7 @@ function nearestVisible(dataset: Dataset, id: string, open: readonly string[]): 
 }
 
 /** The nodes from the root to the given one; empty for the id of anything that is not in the framework. */
-export function pathTo(dataset: Dataset, id: string): readonly TreeNode[] {
+function pathTo(dataset: Dataset, id: string): readonly TreeNode[] {
   const entry = dataset.records.get(id);
   return entry?.kind === 'framework' ? entry.path : [];
 }

@@ -30,6 +30,7 @@ export const frameworkMessages = {
   },
   priority: { ja: '優先', en: 'Priority' },
 
+  /** What an item is; the inspector says it. */
   kinds: {
     policy: { ja: '方針', en: 'Policy' },
     group: { ja: '分類', en: 'Heading' },
@@ -137,8 +138,6 @@ export const frameworkMessages = {
     item: { ja: '項目', en: 'Item' },
     number: { ja: '番号', en: 'Number' },
     level: { ja: '段階', en: 'Level' },
-    above: { ja: '上位の項目', en: 'Under' },
-    kind: { ja: '種類', en: 'Kind' },
     pillar: { ja: '柱', en: 'Pillar' },
     emphasis: { ja: '中心の枠組み', en: 'Emphasis' },
     priority: { ja: '優先', en: 'Priority' },

@@ -26,12 +26,7 @@ describe('the table of the framework', () => {
         ja: '（ア）途上国政府の態勢作りの支援',
         en: '(a) Helping governments build their arrangements',
       },
-      above: {
-        ja: '① インシデント・レスポンス等の能力の向上支援',
-        en: '① Improving incident response and related capabilities',
-      },
       level: 2,
-      kind: { ja: '取組', en: 'Measure' },
       pillar: { ja: '①', en: '①' },
       emphasis: null,
       priority: { ja: '優先', en: 'Priority' },
@@ -45,7 +40,7 @@ describe('the table of the framework', () => {
       date: { ja: '2015年～', en: 'since 2015' },
       names: { ja: '国際協力機構（JICA）', en: 'Japan International Cooperation Agency (JICA)' },
     });
-    expect(cells('cb-basic-policy')).toMatchObject({ number: { ja: '1' }, level: 0, above: null });
+    expect(cells('cb-basic-policy')).toMatchObject({ number: { ja: '1' }, level: 0 });
   });
 
   test('keeps what the filter leaves out, faded, with the reason', () => {
