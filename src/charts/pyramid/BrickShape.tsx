@@ -39,7 +39,11 @@ export function BrickShape(props: {
   const colours = is === 'in' ? TONE_PAINT[brick.tone] : is === 'out' ? OUT : UNKNOWN;
   return (
     <>
-      <path d={brick.path} fill={colours.fill} className={styles['shape']} />
+      <path
+        d={brick.path}
+        fill={colours.fill}
+        className={colours.edge === null ? `${styles['shape']} ${styles['whole']}` : styles['shape']}
+      />
       {colours.edge === null ? null : (
         <path
           d={brick.edge}

@@ -1,6 +1,7 @@
 import { paint } from '../palette';
 import { LabelText } from './LabelText';
 import type { PlacedOthers, Strokes } from './pyramidLayout';
+import styles from './Pyramid.module.css';
 
 /** The dashed brick: the source goes on, but names no more. It stands for no record. */
 export function OthersShape({
@@ -14,6 +15,7 @@ export function OthersShape({
     <>
       <path
         d={others.path}
+        className={styles['others']}
         fill={paint.ground}
         stroke={paint.lineStrong}
         strokeWidth={strokes.thin}

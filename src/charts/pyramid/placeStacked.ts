@@ -20,10 +20,15 @@ const PADDING = 6;
 const CAPTION_GAP = 8;
 const TIER_GAP = 28;
 const WIDEST = 720;
-/** px at scale 1 by which each side moves in from the bottom of a row to its top, and from tier to tier. */
-const RUN = 6;
-/** The same as a part of the width, where that is less. */
+/**
+ * How far each side moves in from the bottom of a row to its top, and from tier to tier: a part of the width, and
+ * more of what there is beyond the width of a phone, so that with room to spare the pyramid is as steep as a wide one.
+ */
 const RUN_SHARE = 0.015;
+const PHONE = 420;
+const RUN_BEYOND = 0.035;
+/** A tier of so many forums has at least two rows, as in the wide pyramid. */
+const TWO_ROWS_FROM = 4;
 
 /** Which forums stand in a row, and how far the row stands in from the edges at its bottom. */
 interface PackedRow extends RowContent {
@@ -63,10 +68,11 @@ function lastResort(data: PyramidData, frame: Frame) {
 }
 
 function rowsAt({ width, scale, lang }: Frame, height: number, size: number, worstBreak: number): Rows {
+  const room = Math.min(width, WIDEST * scale);
   return {
-    width: Math.min(width, WIDEST * scale),
+    width: room,
     height: height * scale,
-    run: Math.min(RUN * scale, width * RUN_SHARE),
+    run: room * RUN_SHARE + Math.max(0, room - PHONE * scale) * RUN_BEYOND,
     setting: {
       size: size * scale,
       maxLines: MAX_LINES,
@@ -95,10 +101,10 @@ function packTier({ forums, openEnded }: PyramidTier, inset: number, rows: Rows)
     others: openEnded && row === count - 1,
     inset: inset + (count - 1 - row) * rows.run,
   });
-  for (let count = 1; count < forums.length; count += 1) {
+  for (let count = forums.length < TWO_ROWS_FROM ? 1 : 2; count < forums.length; count += 1) {
     const split = splitEvenly(forums, count, (part, row) => {
       const packed = rowOf(part, row, count);
-      return fits(packed, rows) ? { row: packed, bricks: part.length + (packed.others ? 1 : 0) } : null;
+      return fits(packed, rows) ? { row: packed, bricks: part.length } : null;
     });
     if (split) return split;
   }

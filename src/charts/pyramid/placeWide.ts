@@ -10,7 +10,7 @@ import { splitRows } from './splitRows';
 import { tenth, type Trapezoid } from './trapezoid';
 
 /** px at scale 1. */
-const WIDEST = 1440;
+const WIDEST = 1560;
 const GAP = 4;
 const TIER_GAP = 28;
 const PADDING = 8;
