@@ -14,7 +14,7 @@ export interface StanceCount {
 }
 
 /** A chosen partner in one forum, from the supplement. */
-export interface NamedStanding extends PartnerStanding {
+interface NamedStanding extends PartnerStanding {
   readonly partner: string;
   readonly name: Text;
 }

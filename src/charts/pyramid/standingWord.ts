@@ -3,8 +3,6 @@ import { standingOf } from '../../filters/stance';
 import type { StandingWord } from '../../i18n/messages/standing';
 import type { Text } from '../../i18n/text';
 
-export type { StandingWord };
-
 /** Bodies whose members are teams, not states: there, no country "is a member". */
 const OF_TEAMS: readonly string[] = ['first', 'natcsirt'];
 

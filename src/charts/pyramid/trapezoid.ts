@@ -51,7 +51,7 @@ export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-export function leftAt(shape: Trapezoid, y: number): number {
+function leftAt(shape: Trapezoid, y: number): number {
   return along(shape.leftTop, shape.leftBottom, shape, y);
 }
 
