@@ -73,7 +73,7 @@ const FORMS: Readonly<Record<TimelineSizes['form'], Omit<TimelineSizes, 'form'>>
     shell: 2.5,
     hit: 12,
     row: 15,
-    tail: 0,
+    tail: 4,
     unitWidth: 0,
     unitPitch: 0,
     bars: 0,
