@@ -64,28 +64,40 @@ function compare(step, base, rounds = 25) {
 }
 
 const rows = [
-  ['check the dataset / read it as JSON', () => parsed(JSON.parse(body)), () => JSON.parse(body)],
-  [
-    'timeline of 2,100 consultations / of 21',
-    () => drawTimeline(large, all),
-    () => drawTimeline(dataset, all),
-  ],
-  ['timeline of one partner / of all', () => drawTimeline(dataset, us), () => drawTimeline(dataset, all)],
-  [
-    'pyramid / timeline',
-    () => placePyramid(selectPyramid(dataset, all), frame),
-    () => drawTimeline(dataset, all),
-  ],
-  [
-    'tree, all open / as first shown',
-    () => drawTree(branchIds(dataset)),
-    () => drawTree(defaultOpen(dataset)),
-  ],
-  ['count what a filter finds / timeline', () => countMatches(dataset, us), () => drawTimeline(dataset, all)],
+  {
+    name: 'check the dataset / read it as JSON',
+    step: () => parsed(JSON.parse(body)),
+    base: () => JSON.parse(body),
+  },
+  {
+    name: 'timeline of 2,100 consultations / of 21',
+    step: () => drawTimeline(large, all),
+    base: () => drawTimeline(dataset, all),
+  },
+  {
+    name: 'timeline of one partner / of all',
+    step: () => drawTimeline(dataset, us),
+    base: () => drawTimeline(dataset, all),
+  },
+  {
+    name: 'pyramid / timeline',
+    step: () => placePyramid(selectPyramid(dataset, all), frame),
+    base: () => drawTimeline(dataset, all),
+  },
+  {
+    name: 'tree, all open / as first shown',
+    step: () => drawTree(branchIds(dataset)),
+    base: () => drawTree(defaultOpen(dataset)),
+  },
+  {
+    name: 'count what a filter finds / timeline',
+    step: () => countMatches(dataset, us),
+    base: () => drawTimeline(dataset, all),
+  },
 ];
 
 console.log('speed (median of 25, in turns with the base)');
-for (const [name, step, base] of rows) {
+for (const { name, step, base } of rows) {
   const [one, other] = compare(step, base);
   console.log(`  ${name}: ${(one / other).toFixed(2)} (${one.toFixed(2)} ms / ${other.toFixed(2)} ms)`);
 }

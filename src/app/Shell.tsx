@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, type RefObject } from 'react';
+import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { Route, Routes } from 'react-router';
 import { useDataset } from '../dataset/useDataset';
 import { FilterBar } from '../features/filterBar/FilterBar';
@@ -20,7 +20,7 @@ export function Shell() {
   const { t } = useLang();
   const main = useRef<HTMLElement>(null);
   useTitle();
-  const arrived = useRef(false);
+  const arrive = useHeadlineFocus();
   return (
     <div className={styles['shell']} data-inspecting={view.record !== null}>
       {/* The # of the address belongs to the router, so this is a button and not a link to a fragment. */}
@@ -39,7 +39,7 @@ export function Shell() {
               ))}
               <Route path="*" element={<NotFound />} />
             </Routes>
-            <HeadlineFocus arrived={arrived} />
+            <Arrival onArrive={arrive} />
           </Suspense>
         </main>
         <Inspector />
@@ -65,16 +65,23 @@ function useTitle() {
 }
 
 /**
- * Going to another view puts the keyboard and the screen reader on its headline, once it is there; the page that
- * was opened first is left alone.
+ * Going to another view puts the keyboard and the screen reader on its headline; the page that was opened first is
+ * left alone.
+ * @returns to be called once a view is there
  */
-function HeadlineFocus({ arrived }: { readonly arrived: RefObject<boolean> }) {
-  useEffect(() => {
-    if (arrived.current) {
+function useHeadlineFocus(): () => void {
+  const first = useRef(true);
+  return useCallback(() => {
+    if (!first.current) {
       document.getElementById('headline')?.focus({ preventScroll: true });
       window.scrollTo({ top: 0 });
     }
-    arrived.current = true;
-  }, [arrived]);
+    first.current = false;
+  }, []);
+}
+
+/** Stands beside a view that is loaded late, and so comes on the page together with it. */
+function Arrival({ onArrive }: { readonly onArrive: () => void }) {
+  useEffect(onArrive, [onArrive]);
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../i18n/text';
 
 /** A cell is words in both languages, a number, or nothing; `null` is shown and exported as an empty cell. */
-export type Cell = Text | number | null;
+type Cell = Text | number | null;
 
 export interface TableColumn {
   /** Stands in the address as the column to sort by: lower-case letters. */

@@ -2,7 +2,7 @@ import { useCallback, type KeyboardEvent } from 'react';
 import { travel, type Stop } from './travel';
 
 /** The key handler of a drawing whose marks the arrow keys move between; put it on the element around them. */
-export function useTravel(stops: readonly Stop[]): (event: KeyboardEvent<Element>) => void {
+export function useTravel(stops: readonly Stop[]): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -15,11 +15,10 @@ export type Consultation = Checked['consultations'][number];
 export type ForumLevel = Checked['forumLevels'][number];
 export type Forum = Checked['forums'][number];
 export type TreeNode = Checked['framework'];
-export type Links = NonNullable<TreeNode['links']>;
 export type SourceDocument = Checked['documents'][number];
 export type Agency = Checked['agencies'][number];
 export type Milestone = Checked['milestones'][number];
-export type Supplement = Checked['supplement'];
+type Supplement = Checked['supplement'];
 export type ConsultationFacts = Supplement['consultations'][number];
 export type BodyFacts = Supplement['forums'][number];
 export type Membership = Supplement['memberships'][number];
@@ -50,8 +49,6 @@ export type RecordEntry = { readonly id: string; readonly cites: readonly string
   | { readonly kind: 'agency'; readonly name: Text; readonly value: Agency }
   | { readonly kind: 'milestone'; readonly name: Text; readonly value: Milestone }
 );
-
-export type RecordKind = RecordEntry['kind'];
 
 /**
  * The checked domain model: the file as it is, and the look-ups that every view needs. Past this point nothing

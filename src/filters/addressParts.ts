@@ -14,7 +14,7 @@ export interface Read<Value> {
 }
 
 /** Splits a comma list; an absent or empty parameter is an empty list. */
-export function readList(params: URLSearchParams, param: string): readonly string[] {
+function readList(params: URLSearchParams, param: string): readonly string[] {
   return (params.get(param) ?? '').split(',').filter((item) => item !== '');
 }
 

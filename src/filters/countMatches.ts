@@ -3,7 +3,7 @@ import { passes, type Filters } from './filters';
 import { forumStance, nodeStance } from './stance';
 
 /** How many records of a kind the filter finds, out of how many. */
-export interface Matches {
+interface Matches {
   readonly shown: number;
   readonly total: number;
 }

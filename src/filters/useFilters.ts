@@ -62,7 +62,7 @@ export function useFilters(): Address {
 }
 
 /** `/timeline?partners=US,GB&years=2013-2015&lang=en`: commas stay readable, defaults are not written. */
-export function writeAddress(dataset: Dataset, path: string, filters: Filters, view: ViewState): string {
+function writeAddress(dataset: Dataset, path: string, filters: Filters, view: ViewState): string {
   const pairs = [...formatFilters(filters, dataset), ...formatView(view, dataset)];
   const query = pairs.map(([param, value]) => `${param}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
   return query.length === 0 ? path : `${path}?${query.join('&')}`;

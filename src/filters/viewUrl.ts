@@ -6,11 +6,11 @@ import { FILTER_PARAMS } from './filtersUrl';
 import { formatOpen, parseOpen } from './openBranches';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type As = 'chart' | 'table';
+type As = 'chart' | 'table';
 export type RowOrder = 'first' | 'count' | 'name';
 
 /** How a table is sorted: by which column, and which way. */
-export interface TableOrder {
+interface TableOrder {
   readonly column: string;
   readonly direction: 'ascending' | 'descending';
 }
@@ -33,7 +33,7 @@ export interface ViewState {
 }
 
 /** The parameters of the address that hold the view. */
-export const VIEW_PARAMS = ['lang', 'theme', 'record', 'as', 'sort', 'by', 'open', 'node'] as const;
+const VIEW_PARAMS = ['lang', 'theme', 'record', 'as', 'sort', 'by', 'open', 'node'] as const;
 
 /** The language of the address, Japanese when none is given; it is needed before any dataset is there. */
 export function parseLang(params: URLSearchParams): Read<Lang> {

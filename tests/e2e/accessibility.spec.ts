@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { SCREENS } from './support/routes';
 import { expect, test } from './support/test';
 

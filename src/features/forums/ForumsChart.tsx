@@ -3,10 +3,10 @@ import { forumRemarks } from '../../charts/pyramid/describeForum';
 import { placePyramid } from '../../charts/pyramid/placePyramid';
 import { Pyramid } from '../../charts/pyramid/Pyramid';
 import type { PyramidData } from '../../charts/pyramid/selectPyramid';
-import { rootScale } from '../../charts/rootScale';
 import { useTravel } from '../../charts/useTravel';
 import { useLang } from '../../i18n/useLang';
 import { TipArea } from '../../ui/TipArea';
+import { useTextScale } from '../../ui/useTextScale';
 import { useWidth } from '../../ui/useWidth';
 import { ForumsLegend } from './ForumsLegend';
 import styles from './ForumsChart.module.css';
@@ -19,10 +19,11 @@ export function ForumsChart(props: {
 }) {
   const { data } = props;
   const { lang, t } = useLang();
+  const scale = useTextScale();
   const [ref, width] = useWidth<HTMLDivElement>();
   const layout = useMemo(
-    () => (width === 0 ? null : placePyramid(data, { width, lang, scale: rootScale() })),
-    [data, lang, width],
+    () => (width === 0 ? null : placePyramid(data, { width, lang, scale })),
+    [data, lang, scale, width],
   );
   const onKeyDown = useTravel(layout?.stops ?? []);
 

@@ -1,11 +1,12 @@
+import { sentenceCase } from '../phrases';
 import type { Text } from '../text';
 
 /** Why a record that stays on the chart is faded, or cannot be decided, under the filter. */
 export const stanceMessages = {
   otherLevel: { ja: '選んだレベルの会議ではない。', en: 'It is not at a chosen level.' },
   doesNotSit: (partners: Text, count: number): Text => ({
-    ja: `${partners.ja}は構成員・参加者でない（補足情報）。`,
-    en: `As added facts show, ${partners.en} ${count === 1 ? 'does' : 'do'} not sit in it.`,
+    ja: `${partners.ja}は構成員でない（補足情報）。`,
+    en: `${sentenceCase(partners.en)} ${count === 1 ? 'is not a member' : 'are not members'} of it (added facts).`,
   }),
   notDocumented: (partners: Text, count: number): Text => ({
     ja: `${partners.ja}の参加は資料で確認できていない（補足情報）。`,
