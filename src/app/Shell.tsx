@@ -20,7 +20,7 @@ export function Shell() {
   const { t } = useLang();
   const main = useRef<HTMLElement>(null);
   useTitle();
-  const arrive = useHeadlineFocus();
+  const arrive = useHeadlineFocus(path);
   return (
     <div className={styles['shell']} data-inspecting={view.record !== null}>
       {/* The # of the address belongs to the router, so this is a button and not a link to a fragment. */}
@@ -69,15 +69,14 @@ function useTitle() {
  * left alone.
  * @returns to be called once a view is there
  */
-function useHeadlineFocus(): () => void {
-  const first = useRef(true);
+function useHeadlineFocus(path: string): () => void {
+  const last = useRef(path);
   return useCallback(() => {
-    if (!first.current) {
-      document.getElementById('headline')?.focus({ preventScroll: true });
-      window.scrollTo({ top: 0 });
-    }
-    first.current = false;
-  }, []);
+    if (last.current === path) return;
+    last.current = path;
+    document.getElementById('headline')?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [path]);
 }
 
 /** Stands beside a view that is loaded late, and so comes on the page together with it. */

@@ -5,7 +5,8 @@ import { expect, test } from './support/test';
 /** Everything that is drawn: what, where, and in which colours. */
 function visibleState(page: Page): Promise<string[]> {
   return page.locator('#root *').evaluateAll((all) =>
-    all.map((one) => {
+    all.flatMap((one) => {
+      if (!one.checkVisibility()) return [];
       const { x, y, width, height } = one.getBoundingClientRect();
       const { color, backgroundColor, fill, stroke, opacity, visibility } = getComputedStyle(one);
       const place = [x, y, width, height].map(Math.round).join(' ');

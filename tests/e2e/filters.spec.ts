@@ -50,7 +50,7 @@ test('the trilateral has one id, is found under China, under Korea, and once und
   ]) {
     await page.goto(`./#/timeline?partners=${partners}`);
     await expect(page.getByText(count ?? '')).toBeVisible();
-    expect(await records(page)).toEqual(['2014-cn-kr', '2015-cn-kr']);
+    await expect.poll(() => records(page)).toEqual(['2014-cn-kr', '2015-cn-kr']);
   }
 });
 

@@ -3,17 +3,11 @@ import { filterBarMessages as say } from '../../i18n/messages/filterBar';
 import { listed } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import type { Choice } from './choice';
 import styles from './ChoiceMenu.module.css';
 
 /** Loaded on the first press: a list with search is more than the first page needs. */
 const ChoicePopover = lazy(async () => ({ default: (await import('./ChoicePopover')).ChoicePopover }));
-
-/** Something to choose, and every word a reader may look for it by. */
-export interface Choice {
-  readonly id: string;
-  readonly name: Text;
-  readonly search: string;
-}
 
 /** More names than this do not fit on the button; their number is given. */
 const NAMES_SHOWN = 2;

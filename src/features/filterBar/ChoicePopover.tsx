@@ -13,7 +13,7 @@ import {
 import { filterBarMessages as say } from '../../i18n/messages/filterBar';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
-import type { Choice } from './ChoiceMenu';
+import type { Choice } from './choice';
 import { foldWords } from './foldWords';
 import styles from './ChoicePopover.module.css';
 
