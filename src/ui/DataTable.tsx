@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { uiMessages as say } from '../i18n/messages/ui';
 import type { Text } from '../i18n/text';
 import { useLang } from '../i18n/useLang';
@@ -34,60 +35,64 @@ export function DataTable(props: {
   readonly selected: string | null;
 }) {
   const { lang, t } = useLang();
+  const captionId = useId();
   const { caption, columns, rows } = props.table;
   const known = columns.some(({ id }) => id === props.order?.column) ? props.order : null;
   const linked = columns.find(({ numeric }) => numeric !== true)?.id;
   const show = (cell: Cell | undefined) => (typeof cell === 'object' && cell !== null ? t(cell) : cell);
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t(caption)}>
-      <table className={styles['table']}>
-        <caption className={styles['caption']}>
-          {t(caption)} <span className={styles['hint']}>{t(say.sortable)}</span>
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th
-                key={column.id}
-                scope="col"
-                aria-sort={known?.column === column.id ? known.direction : 'none'}
-                className={column.numeric === true ? styles['number'] : undefined}
-              >
-                <button
-                  type="button"
-                  className={styles['heading']}
-                  onClick={() => props.onOrder(nextOrder(known, column.id))}
-                >
-                  {t(column.name)}
-                  <span aria-hidden="true" className={styles['arrow']} />
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sortRows(rows, known, lang).map((row) => (
-            <tr
-              key={row.id}
-              data-record={row.id}
-              className={row.faded === true ? styles['faded'] : undefined}
-              aria-current={row.id === props.selected ? 'true' : undefined}
-            >
+    <>
+      {/* Not a <caption>, which is as wide as the table: these words stay in sight when the table scrolls sideways. */}
+      <p className={styles['caption']}>
+        <span id={captionId}>{t(caption)}</span> <span className={styles['hint']}>{t(say.sortable)}</span>
+      </p>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby={captionId}>
+        <table className={styles['table']} aria-labelledby={captionId}>
+          <thead>
+            <tr>
               {columns.map((column) => (
-                <td key={column.id} className={column.numeric === true ? styles['number'] : undefined}>
-                  {column.id === linked ? (
-                    <a href={props.hrefOf(row.id)}>{show(row.cells[column.id])}</a>
-                  ) : (
-                    show(row.cells[column.id])
-                  )}
-                </td>
+                <th
+                  key={column.id}
+                  scope="col"
+                  aria-sort={known?.column === column.id ? known.direction : 'none'}
+                  className={column.numeric === true ? styles['number'] : undefined}
+                >
+                  <button
+                    type="button"
+                    className={styles['heading']}
+                    onClick={() => props.onOrder(nextOrder(known, column.id))}
+                  >
+                    {t(column.name)}
+                    <span aria-hidden="true" className={styles['arrow']} />
+                  </button>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {sortRows(rows, known, lang).map((row) => (
+              <tr
+                key={row.id}
+                data-record={row.id}
+                className={row.faded === true ? styles['faded'] : undefined}
+                aria-current={row.id === props.selected ? 'true' : undefined}
+              >
+                {columns.map((column) => (
+                  <td key={column.id} className={column.numeric === true ? styles['number'] : undefined}>
+                    {column.id === linked ? (
+                      <a href={props.hrefOf(row.id)}>{show(row.cells[column.id])}</a>
+                    ) : (
+                      show(row.cells[column.id])
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {rows.length === 0 ? <p className={styles['empty']}>{t(say.noRows)}</p> : null}
-    </div>
+    </>
   );
 }
 
