@@ -17,6 +17,7 @@ export function ErrorPage(props: {
 }) {
   const { t } = useLang();
   const issues = props.error instanceof DatasetError ? props.error.issues : null;
+  const more = Math.max(0, (issues?.length ?? 0) - SHOWN);
   return (
     <main className={styles['page']} data-view="error">
       <h1 className={styles['title']}>{t(issues ? say.errorTitle : say.crashTitle)}</h1>
@@ -31,7 +32,7 @@ export function ErrorPage(props: {
           ))}
         </ul>
       ) : null}
-      {issues && issues.length > SHOWN ? <p>{t(say.moreIssues(issues.length - SHOWN))}</p> : null}
+      {more > 0 ? <p>{t(say.moreIssues(more))}</p> : null}
       <p className={styles['actions']}>
         <button
           type="button"

@@ -15,7 +15,7 @@ import styles from './Shell.module.css';
 
 /** The frame of every screen: header, filter, the view, the inspector beside it, and where it all comes from. */
 export function Shell() {
-  const dataset = useDataset();
+  const { source } = useDataset();
   const { path, view } = useFilters();
   const { t } = useLang();
   const main = useRef<HTMLElement>(null);
@@ -45,7 +45,7 @@ export function Shell() {
         <Inspector />
       </div>
       <footer className={styles['footer']}>
-        <p>{t(say.sourceLine(dataset.source.title, formatDate(dataset.source.asOf)))}</p>
+        <p>{t(say.sourceLine(source.issuer, source.title, formatDate(source.asOf)))}</p>
         <p>{t(say.ownWords)}</p>
       </footer>
     </div>

@@ -62,6 +62,10 @@ export interface Dataset extends Checked {
   readonly termById: ReadonlyMap<string, Term>;
   /** Framework nodes from the root down, a parent before its children. */
   readonly frameworkNodes: readonly TreeNode[];
+  /** Framework nodes that have something below them, in the same order. */
+  readonly frameworkBranches: readonly string[];
+  /** The supplementary standing of a partner in a forum, by `standingKey`. */
+  readonly membershipByPair: ReadonlyMap<string, Membership>;
   /** The year in which each partner is first listed: a property of the record, never of the filter. */
   readonly firstListed: ReadonlyMap<string, number>;
 }
@@ -75,6 +79,16 @@ export function walkTree(
     const path = [...above, node];
     return [{ node, path }, ...walkTree(node.children, path)];
   });
+}
+
+/** The key of a forum and a partner in `membershipByPair`. */
+export function standingKey(forum: string, partner: string): string {
+  return `${forum} ${partner}`;
+}
+
+/** The partners with the given ids, in the dataset's order. */
+export function partnersOf(dataset: Dataset, ids: readonly string[]): readonly Partner[] {
+  return dataset.partners.filter(({ id }) => ids.includes(id));
 }
 
 /** Builds the look-ups over a file that has passed every check. */
@@ -130,6 +144,10 @@ export function buildModel(file: Checked): Dataset {
     partnerById: byId(file.partners),
     termById: byId(file.supplement.terms),
     frameworkNodes: framework.map(({ node }) => node),
+    frameworkBranches: framework.filter(({ node }) => node.children.length > 0).map(({ node }) => node.id),
+    membershipByPair: new Map(
+      file.supplement.memberships.map((row) => [standingKey(row.forum, row.partner), row]),
+    ),
     firstListed: firstListedYears(file.consultations),
   };
 }

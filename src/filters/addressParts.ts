@@ -13,9 +13,10 @@ export interface Read<Value> {
   readonly ignored: readonly Ignored[];
 }
 
-/** Splits a comma list; an absent or empty parameter is an empty list. */
+/** The words of a comma list, each once, also where the parameter is given several times. */
 function readList(params: URLSearchParams, param: string): readonly string[] {
-  return (params.get(param) ?? '').split(',').filter((item) => item !== '');
+  const words = params.getAll(param).flatMap((written) => written.split(','));
+  return [...new Set(words)].filter((word) => word !== '');
 }
 
 /** Keeps the listed values that are known and reports the others. */

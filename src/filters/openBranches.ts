@@ -6,11 +6,6 @@ import { readKnown, type Read } from './addressParts';
 const ALL = 'all';
 const NONE = 'none';
 
-/** Framework nodes that have something to open, from the root down. */
-export function branchIds(dataset: Dataset): readonly string[] {
-  return dataset.frameworkNodes.filter(({ children }) => children.length > 0).map(({ id }) => id);
-}
-
 /** The branches above the given level: opening them shows every node down to that level (the root is level 0). */
 export function branchesToLevel(dataset: Dataset, level: number): readonly string[] {
   return walkTree([dataset.framework])
@@ -20,12 +15,12 @@ export function branchesToLevel(dataset: Dataset, level: number): readonly strin
 
 /** What is open before the reader opens anything: the root, so that the pillars show. */
 export function defaultOpen(dataset: Dataset): readonly string[] {
-  return branchesToLevel(dataset, 1);
+  return dataset.frameworkBranches.slice(0, 1);
 }
 
 /** Reads the open branches: absent for the default, `all`, `none`, or a list of node ids in any order. */
 export function parseOpen(params: URLSearchParams, dataset: Dataset): Read<readonly string[]> {
-  const branches = branchIds(dataset);
+  const branches = dataset.frameworkBranches;
   switch (params.get('open')) {
     case null:
     case '':
@@ -43,7 +38,7 @@ export function parseOpen(params: URLSearchParams, dataset: Dataset): Read<reado
 
 /** Writes the open branches; the inverse of parseOpen, empty for the default. */
 export function formatOpen(open: readonly string[], dataset: Dataset): string {
-  const branches = branchIds(dataset);
+  const branches = dataset.frameworkBranches;
   const kept = branches.filter((id) => open.includes(id));
   if (kept.join() === defaultOpen(dataset).join()) return '';
   if (kept.length === branches.length) return ALL;

@@ -1,4 +1,4 @@
-import type { Dataset, Forum, Standing, TreeNode } from '../dataset/model';
+import { standingKey, type Dataset, type Forum, type Standing, type TreeNode } from '../dataset/model';
 import { stanceMessages as say } from '../i18n/messages/stance';
 import { inSentence, listed } from '../i18n/phrases';
 import type { Text } from '../i18n/text';
@@ -81,8 +81,7 @@ function sitsIn(forum: Forum, partners: readonly string[], dataset: Dataset): St
 
 /** The standing of a partner in a forum as of October 2016; a pair that is not listed is not documented. */
 export function standingOf(dataset: Dataset, forum: string, partner: string): Standing {
-  const row = dataset.supplement.memberships.find((item) => item.forum === forum && item.partner === partner);
-  return row?.standing ?? 'unknown';
+  return dataset.membershipByPair.get(standingKey(forum, partner))?.standing ?? 'unknown';
 }
 
 function pillarNode(dataset: Dataset, pillar: number): TreeNode | undefined {

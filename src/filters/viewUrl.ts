@@ -56,6 +56,7 @@ export function parseView(params: URLSearchParams, dataset: Dataset): Read<ViewS
   const record = readId(params, 'record', (id) => dataset.records.has(id));
   const node = readId(params, 'node', (id) => dataset.records.get(id)?.kind === 'framework');
   const open = parseOpen(params, dataset);
+  const by = readOrder(params);
   return {
     value: {
       lang: lang.value,
@@ -63,11 +64,11 @@ export function parseView(params: URLSearchParams, dataset: Dataset): Read<ViewS
       record: record.value,
       as: as.value,
       sort: sort.value,
-      by: parseOrder(params.get('by')),
+      by: by.value,
       open: open.value,
       node: node.value,
     },
-    ignored: [lang, theme, record, as, sort, node, open].flatMap(({ ignored }) => ignored),
+    ignored: [lang, theme, record, as, sort, by, node, open].flatMap(({ ignored }) => ignored),
   };
 }
 
@@ -89,9 +90,9 @@ export function formatView(view: ViewState, dataset: Dataset): readonly (readonl
 /** Parameters that no part of the app knows, such as a misspelt one: reported, so that a broken link is noticed. */
 export function unknownParams(params: URLSearchParams): readonly Ignored[] {
   const known: readonly string[] = [...FILTER_PARAMS, ...VIEW_PARAMS];
-  return [...params]
-    .filter(([param]) => !known.includes(param))
-    .map(([param, value]) => ({ param, value, reason: say.unknownParam }));
+  return [...new Set(params.keys())]
+    .filter((param) => !known.includes(param))
+    .map((param) => ({ param, value: params.getAll(param).join(','), reason: say.unknownParam }));
 }
 
 function readId(params: URLSearchParams, param: string, known: (id: string) => boolean): Read<string | null> {
@@ -103,11 +104,14 @@ function readId(params: URLSearchParams, param: string, known: (id: string) => b
 }
 
 /** `year` is ascending, `-year` descending. Which columns there are is the table's own knowledge. */
-function parseOrder(written: string | null): TableOrder | null {
-  if (written === null || !/^-?[a-z][a-zA-Z]*$/.test(written)) return null;
-  return written.startsWith('-')
-    ? { column: written.slice(1), direction: 'descending' }
-    : { column: written, direction: 'ascending' };
+function readOrder(params: URLSearchParams): Read<TableOrder | null> {
+  const written = params.get('by') ?? '';
+  if (written === '') return { value: null, ignored: [] };
+  const [, minus = '', column] = /^(-?)([a-z][a-zA-Z]*)$/.exec(written) ?? [];
+  if (column === undefined) {
+    return { value: null, ignored: [{ param: 'by', value: written, reason: say.unknownOrder }] };
+  }
+  return { value: { column, direction: minus === '' ? 'ascending' : 'descending' }, ignored: [] };
 }
 
 function formatOrder(order: TableOrder | null): string {

@@ -48,9 +48,9 @@ test('what a link says wrong is named; the page stands; closing the notice mends
   await expect(page.locator('[data-view=timeline] [data-record]')).toHaveCount(4);
   const notice = page.getByRole('status').filter({ hasText: 'リンクの一部を読み取れなかったため' });
   await expect(notice.getByRole('listitem')).toHaveText([
-    'partners=XX この資料にない国・地域です。',
+    'partners=XX 原資料にない国・地域です。',
     'years=1999 年は 2012～2016 の範囲で「2012-2016」のように書いてください。',
-    'record=2014-xx この資料にない記録です。',
+    'record=2014-xx 原資料にない記録です。',
     'partner=GB この項目は使われていません。',
   ]);
   await notice.getByRole('button', { name: 'この知らせを閉じる' }).click();

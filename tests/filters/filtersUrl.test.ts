@@ -61,15 +61,21 @@ describe('the filter in the address', () => {
   });
 
   test.each([
-    ['partners=US,XX', 'partners', 'XX', 'This is not a partner in this source.'],
-    ['levels=top', 'levels', 'top', 'This is not a forum level in this source.'],
-    ['pillars=4', 'pillars', '4', 'This is not a pillar in this source.'],
+    ['partners=US,XX', 'partners', 'XX', 'This is not a partner in the source.'],
+    ['levels=top', 'levels', 'top', 'This is not a forum level in the source.'],
+    ['pillars=4', 'pillars', '4', 'This is not a pillar in the source.'],
     ['years=2011-2014', 'years', '2011-2014', 'Years are written as in "2012-2016", within 2012 to 2016.'],
     ['years=2015-2013', 'years', '2015-2013', 'Years are written as in "2012-2016", within 2012 to 2016.'],
     ['years=soon', 'years', 'soon', 'Years are written as in "2012-2016", within 2012 to 2016.'],
   ])('%s: what is not known is dropped and named', (query, param, value, reason) => {
     const { ignored } = parse(query);
     expect(ignored.map((item) => [item.param, item.value, item.reason.en])).toEqual([[param, value, reason]]);
+  });
+
+  test('a list given in several parts is one list, and names what it does not know once', () => {
+    const { value, ignored } = parse('partners=XX,US&partners=XX&partners=GB');
+    expect(value.partners).toEqual(['GB', 'US']);
+    expect(ignored.map((item) => item.value)).toEqual(['XX']);
   });
 
   test('keeps the known partners beside an unknown one', () => {

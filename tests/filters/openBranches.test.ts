@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  branchesToLevel,
-  branchIds,
-  defaultOpen,
-  formatOpen,
-  parseOpen,
-} from '../../src/filters/openBranches';
+import { branchesToLevel, defaultOpen, formatOpen, parseOpen } from '../../src/filters/openBranches';
 import { realDataset } from '../support/realDataset';
 
 const dataset = realDataset();
-const branches = branchIds(dataset);
+const branches = dataset.frameworkBranches;
 const parse = (open: string) => parseOpen(new URLSearchParams({ open }), dataset);
 
 describe('the open branches in the address', () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { branchIds } from '../../src/filters/openBranches';
 import { formatView, parseView, unknownParams, type ViewState } from '../../src/filters/viewUrl';
 import { realDataset } from '../support/realDataset';
 
@@ -19,7 +18,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
       direction: fc.constantFrom('ascending', 'descending'),
     }),
   ),
-  open: fc.subarray([...branchIds(dataset)]),
+  open: fc.subarray([...dataset.frameworkBranches]),
   node: fc.option(fc.constantFrom(...dataset.frameworkNodes.map(({ id }) => id))),
 });
 
@@ -57,6 +56,12 @@ describe('the view in the address', () => {
   ])('%s is ignored and named', (query) => {
     const { ignored } = parse(query);
     expect(ignored.map(({ param, value }) => `${param}=${value}`)).toEqual([query]);
+  });
+
+  test('a parameter given twice is read and named once', () => {
+    expect(unknownParams(new URLSearchParams('x=1&x=1')).map(({ param, value }) => [param, value])).toEqual([
+      ['x', '1,1'],
+    ]);
   });
 
   test('names a parameter that nothing reads', () => {

@@ -1,5 +1,5 @@
 import { useDataset } from '../../dataset/useDataset';
-import { branchesToLevel, branchIds } from '../../filters/openBranches';
+import { branchesToLevel } from '../../filters/openBranches';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
 import { useLang } from '../../i18n/useLang';
 import styles from './DepthTools.module.css';
@@ -20,7 +20,7 @@ export function DepthTools(props: {
       shown: String(level),
       branches: branchesToLevel(dataset, level),
     })),
-    { name: t(say.all), shown: t(say.all), branches: branchIds(dataset) },
+    { name: t(say.all), shown: t(say.all), branches: dataset.frameworkBranches },
     { name: t(say.none), shown: t(say.none), branches: [] },
   ];
   return (

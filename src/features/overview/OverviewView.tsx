@@ -10,7 +10,6 @@ import { headlineTree } from '../../charts/tree/headlineTree';
 import { selectTree } from '../../charts/tree/selectTree';
 import { TreePreview } from '../../charts/tree/TreePreview';
 import { useDataset } from '../../dataset/useDataset';
-import { branchIds } from '../../filters/openBranches';
 import { useFilters } from '../../filters/useFilters';
 import { formatDate } from '../../i18n/dates';
 import { overviewMessages as say } from '../../i18n/messages/overview';
@@ -54,7 +53,8 @@ function Previews() {
   const timeline = useMemo(() => selectTimeline(dataset, filters, 'first', lang), [dataset, filters, lang]);
   const pyramid = useMemo(() => selectPyramid(dataset, filters), [dataset, filters]);
   const tree = useMemo(
-    () => selectTree(dataset, filters, branchIds(dataset), { node: dataset.framework.id, record: null }),
+    () =>
+      selectTree(dataset, filters, dataset.frameworkBranches, { node: dataset.framework.id, record: null }),
     [dataset, filters],
   );
   return (

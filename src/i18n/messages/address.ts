@@ -8,17 +8,21 @@ export const addressMessages = {
   },
   dismiss: { ja: 'この知らせを閉じる', en: 'Close this notice' },
   unknownPartner: {
-    ja: 'この資料にない国・地域です。',
-    en: 'This is not a partner in this source.',
+    ja: '原資料にない国・地域です。',
+    en: 'This is not a partner in the source.',
   },
-  unknownLevel: { ja: 'この資料にない会議のレベルです。', en: 'This is not a forum level in this source.' },
-  unknownPillar: { ja: 'この資料にない柱です。', en: 'This is not a pillar in this source.' },
+  unknownLevel: { ja: '原資料にない会議のレベルです。', en: 'This is not a forum level in the source.' },
+  unknownPillar: { ja: '原資料にない柱です。', en: 'This is not a pillar in the source.' },
   unknownYears: (from: number, to: number): Text => ({
     ja: `年は ${from}～${to} の範囲で「${from}-${to}」のように書いてください。`,
     en: `Years are written as in "${from}-${to}", within ${from} to ${to}.`,
   }),
-  unknownRecord: { ja: 'この資料にない記録です。', en: 'There is no such record in this source.' },
+  unknownRecord: { ja: '原資料にない記録です。', en: 'There is no such record in the source.' },
   unknownBranch: { ja: 'この枠組みにない項目です。', en: 'There is no such branch in the framework.' },
+  unknownOrder: {
+    ja: '並べる列の名前を書いてください。降順は「-」を前に付けます。',
+    en: 'Give the name of a column, with "-" before it for descending.',
+  },
   unknownParam: { ja: 'この項目は使われていません。', en: 'This parameter is not used here.' },
   unknownWord: (words: readonly string[]): Text => ({
     ja: `使える値は ${words.join('、')} です。`,

@@ -4,14 +4,14 @@ import type { Text } from '../text';
 export const shellMessages = {
   title: { ja: '日本のサイバー外交', en: "Japan's Cyber Diplomacy" },
   titleYears: (from: number, to: number): Text => ({
-    ja: `日本のサイバー外交 ${from}–${to}`,
+    ja: `日本のサイバー外交 ${from}～${to}`,
     en: `Japan's Cyber Diplomacy ${from}–${to}`,
   }),
-  years: (from: number, to: number): Text => ({ ja: `${from}–${to}`, en: `${from}–${to}` }),
+  years: (from: number, to: number): Text => ({ ja: `${from}～${to}`, en: `${from}–${to}` }),
   skip: { ja: '本文へ移動', en: 'Skip to the content' },
   sections: { ja: '画面', en: 'Sections' },
   overview: { ja: '概観', en: 'Overview' },
-  timeline: { ja: '二国間協議', en: 'Consultations' },
+  timeline: { ja: '二国間協議等', en: 'Consultations' },
   forums: { ja: '多国間会議', en: 'Forums' },
   framework: { ja: '能力構築支援', en: 'Capacity building' },
   otherLanguage: { ja: 'English', en: '日本語' },
@@ -19,9 +19,9 @@ export const shellMessages = {
   toDark: { ja: '暗い配色にする', en: 'Switch to dark colours' },
   toLight: { ja: '明るい配色にする', en: 'Switch to light colours' },
   loading: { ja: '読み込み中です', en: 'Loading' },
-  sourceLine: (title: Text, asOf: Text): Text => ({
-    ja: `出典：${title.ja}（${asOf.ja}現在）`,
-    en: `Source: ${title.en} (as of ${asOf.en})`,
+  sourceLine: (issuer: Text, title: Text, asOf: Text): Text => ({
+    ja: `出典：${issuer.ja}、${title.ja}。${asOf.ja}現在。資料の表題は当サイトによる。`,
+    en: `Source: ${issuer.en}, ${title.en}. As of ${asOf.en}. The title is ours.`,
   }),
   ownWords: {
     ja: '名称・用語・数値は原資料のとおり。説明文は当サイトによる要約で、英語は公式訳と示したもののほか当サイトの訳。',
@@ -35,7 +35,7 @@ export const shellMessages = {
   errorTitle: { ja: 'データを表示できません', en: 'The data cannot be shown' },
   errorReading: {
     ja: '次の問題が見つかりました。直してから、もう一度読み込んでください。',
-    en: 'These problems were found. Mend them, then load again.',
+    en: 'These problems were found. Correct them, then load again.',
   },
   moreIssues: (count: number): Text => ({
     ja: `ほかに${count}件の問題があります。`,

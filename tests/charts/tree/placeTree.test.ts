@@ -6,14 +6,14 @@ import { selectTree } from '../../../src/charts/tree/selectTree';
 import type { PlacedNode, TreeLayout } from '../../../src/charts/tree/treeLayout';
 import { textWidth } from '../../../src/charts/textWidth';
 import { defaultFilters } from '../../../src/filters/filters';
-import { branchIds, defaultOpen } from '../../../src/filters/openBranches';
+import { defaultOpen } from '../../../src/filters/openBranches';
 import { LANGS, type Lang } from '../../../src/i18n/text';
 import { realDataset } from '../../support/realDataset';
 
 const dataset = realDataset();
 const everything = defaultFilters(dataset);
 const root = dataset.framework.id;
-const branches = branchIds(dataset);
+const branches = dataset.frameworkBranches;
 
 const place = (open: readonly string[], width: number, lang: Lang, scale = 1, node = root) =>
   placeTree(selectTree(dataset, everything, open, { node, record: null }), { width, lang, scale });

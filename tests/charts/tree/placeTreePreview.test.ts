@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { placeTreePreview } from '../../../src/charts/tree/placeTreePreview';
 import { selectTree } from '../../../src/charts/tree/selectTree';
 import { defaultFilters } from '../../../src/filters/filters';
-import { branchIds } from '../../../src/filters/openBranches';
 import { realDataset } from '../../support/realDataset';
 
 const dataset = realDataset();
@@ -10,7 +9,7 @@ const everything = defaultFilters(dataset);
 
 function preview(filters = everything) {
   const focus = { node: dataset.framework.id, record: null };
-  return placeTreePreview(selectTree(dataset, filters, branchIds(dataset), focus), 440);
+  return placeTreePreview(selectTree(dataset, filters, dataset.frameworkBranches, focus), 440);
 }
 
 test('every node has a dot inside the room, and all but the root a line', () => {

@@ -3,7 +3,7 @@ import { describeNode, nodeLines } from '../../../src/charts/tree/describeNode';
 import { selectTree, type TreeItem } from '../../../src/charts/tree/selectTree';
 import { walkTree } from '../../../src/dataset/model';
 import { defaultFilters } from '../../../src/filters/filters';
-import { branchIds, defaultOpen } from '../../../src/filters/openBranches';
+import { defaultOpen } from '../../../src/filters/openBranches';
 import { realDataset } from '../../support/realDataset';
 
 const dataset = realDataset();
@@ -26,7 +26,7 @@ describe('the visible nodes', () => {
   });
 
   test('are all of them, at least 60, a parent before its children, when all is open', () => {
-    const { items } = selectTree(dataset, everything, branchIds(dataset), atRoot);
+    const { items } = selectTree(dataset, everything, dataset.frameworkBranches, atRoot);
     expect(items.length).toBeGreaterThanOrEqual(60);
     expect(items.map(({ id }) => id)).toEqual(walkTree([dataset.framework]).map(({ node }) => node.id));
     expect(items.every(({ branch, hidden }) => branch !== 'closed' && hidden === 0)).toBe(true);
@@ -81,7 +81,7 @@ describe('what the filter leaves out', () => {
 });
 
 describe('the words of a node', () => {
-  const { items } = selectTree(dataset, everything, branchIds(dataset), atRoot);
+  const { items } = selectTree(dataset, everything, dataset.frameworkBranches, atRoot);
 
   test('say pillar and priority', () => {
     expect(describeNode(find(items, 'cb-1-a'), 'ja')).toBe(

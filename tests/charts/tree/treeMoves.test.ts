@@ -9,7 +9,7 @@ import {
   settleTree,
 } from '../../../src/charts/tree/treeMoves';
 import { defaultFilters } from '../../../src/filters/filters';
-import { branchIds, branchesToLevel } from '../../../src/filters/openBranches';
+import { branchesToLevel } from '../../../src/filters/openBranches';
 import { realDataset } from '../../support/realDataset';
 
 const dataset = realDataset();
@@ -81,7 +81,7 @@ describe('a move', () => {
 
   test('never leaves the focus or the record on a node that is not there', () => {
     const ids = dataset.frameworkNodes.map(({ id }) => id);
-    const branches = branchIds(dataset);
+    const branches = dataset.frameworkBranches;
     fc.assert(
       fc.property(
         fc.subarray([...branches]),
