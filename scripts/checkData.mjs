@@ -18,11 +18,13 @@ const failed = (path, message) => ({ ok: false, issues: [{ path, message }] });
 async function check(file) {
   const body = await readFile(file, 'utf8').catch((error) => ({ error }));
   if (typeof body !== 'string') return failed(file, say.consoleUnreadable(body.error.code));
+  let content;
   try {
-    return parseDataset(JSON.parse(body));
+    content = JSON.parse(body);
   } catch (error) {
     return failed(file, say.notJson(error.message));
   }
+  return parseDataset(content);
 }
 
 const file = process.argv[2];

@@ -202,7 +202,7 @@ function checkDates(file: DatasetFile): Issue[] {
       ...calendar(date, ['milestones', index, 'date']),
       ...(precision === precisionOf(date)
         ? []
-        : [issue(['milestones', index, 'date'], say.precisionMismatch(precision))]),
+        : [issue(['milestones', index, 'date'], say.precisionMismatch(precision ?? '-'))]),
     ]),
     ...nodes(file).flatMap(({ value, path }) => calendar(value.date, [...path, 'date'])),
     ...file.supplement.consultations.flatMap(({ record, date }, index) => {
@@ -223,7 +223,8 @@ function checkDates(file: DatasetFile): Issue[] {
 }
 
 /** How precisely a date is written; an interval is a range whatever its ends are. */
-function precisionOf(date: string): 'day' | 'month' | 'year' | 'range' {
+function precisionOf(date: string | undefined): 'day' | 'month' | 'year' | 'range' | undefined {
+  if (date === undefined) return undefined;
   if (date.includes('/')) return 'range';
   return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
 }

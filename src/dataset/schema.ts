@@ -179,8 +179,9 @@ const agency = z.strictObject({
 
 const milestone = z.strictObject({
   id: recordId,
-  date: dateOrInterval,
-  precision: z.enum(['day', 'month', 'year', 'range']),
+  // Absent where the source names the event without saying when.
+  date: z.optional(dateOrInterval),
+  precision: z.optional(z.enum(['day', 'month', 'year', 'range'])),
   title: text,
   recurrence: z.optional(z.literal('yearly')),
   document: z.optional(recordId),
@@ -212,6 +213,7 @@ const bodyFacts = {
   host: z.optional(text),
   size: z.optional(statedText),
   line: text,
+  membersAre: z.optional(z.enum(['teams', 'economies'])),
   domain: z.optional(nonEmpty),
   status,
   urls,

@@ -1,5 +1,5 @@
 import type { Agency, Dataset, Milestone, RecordEntry, SourceDocument } from '../../dataset/model';
-import { formatDate } from '../../i18n/dates';
+import { formatDate, formatMonth } from '../../i18n/dates';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import { consultationFacts } from './consultationFacts';
 import { factOf, type Fact } from './fact';
@@ -45,8 +45,8 @@ function agencyFacts({ kind, short }: Agency): readonly Fact[] {
 }
 
 function milestoneFacts({ date, recurrence }: Milestone, dataset: Dataset): readonly Fact[] {
-  return [
-    factOf('date', say.date, dateText(date, dataset)),
-    ...(recurrence === undefined ? [] : [factOf('recurrence', say.recurrence, say.yearly)]),
-  ];
+  if (date === undefined) return [];
+  return recurrence === 'yearly'
+    ? [factOf('recurrence', say.recurrence, say.everyYearIn(formatMonth(date)))]
+    : [factOf('date', say.date, dateText(date, dataset))];
 }

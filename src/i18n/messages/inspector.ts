@@ -108,7 +108,7 @@ export const inspectorMessages = {
   ministry: { ja: '府省庁等', en: 'Ministry or agency' },
   body: { ja: '機関・団体', en: 'Body' },
   recurrence: { ja: '頻度', en: 'Recurrence' },
-  yearly: { ja: '毎年', en: 'Every year' },
+  everyYearIn: (month: Text): Text => ({ ja: `毎年${month.ja}`, en: `Every ${month.en}` }),
 
   citation: { ja: '出典', en: 'Citation' },
   slide: (slide: number, heading: Text): Text => ({
