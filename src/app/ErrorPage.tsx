@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { DatasetError } from '../dataset/loadDataset';
 import { shellMessages as say } from '../i18n/messages/shell';
 import { useLang } from '../i18n/useLang';
@@ -17,10 +18,14 @@ export function ErrorPage(props: {
 }) {
   const { t } = useLang();
   const issues = props.error instanceof DatasetError ? props.error.issues : null;
+  const title = t(issues ? say.errorTitle : say.crashTitle);
+  useEffect(() => {
+    document.title = `${title} | ${t(say.title)}`;
+  });
   const more = Math.max(0, (issues?.length ?? 0) - SHOWN);
   return (
     <main className={styles['page']} data-view="error">
-      <h1 className={styles['title']}>{t(issues ? say.errorTitle : say.crashTitle)}</h1>
+      <h1 className={styles['title']}>{title}</h1>
       <p>{t(issues ? say.errorReading : say.crashReading)}</p>
       {issues ? (
         <ul className={styles['issues']} role="alert">

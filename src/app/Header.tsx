@@ -1,5 +1,6 @@
 import { useDataset } from '../dataset/useDataset';
 import { useFilters } from '../filters/useFilters';
+import { formatDate } from '../i18n/dates';
 import { shellMessages as say } from '../i18n/messages/shell';
 import { otherLang } from '../i18n/text';
 import { useLang } from '../i18n/useLang';
@@ -9,7 +10,7 @@ import { useTheme } from './useTheme';
 
 /** The title, the screens, the other language and the other theme. Every one is a link: a choice is an address. */
 export function Header() {
-  const { coverage } = useDataset();
+  const { coverage, source } = useDataset();
   const { path, view, href } = useFilters();
   const { lang, t } = useLang();
   const theme = useTheme(view.theme);
@@ -21,6 +22,7 @@ export function Header() {
         <a href={href({ path: '/', view: leaveView })}>
           {t(say.title)} <span className={styles['years']}>{t(say.years(coverage.from, coverage.to))}</span>
         </a>
+        <span className={styles['asOf']}>{t(say.asOf(formatDate(source.asOf)))}</span>
       </p>
       <nav className={styles['nav']} aria-label={t(say.sections)}>
         <ul>

@@ -7,6 +7,11 @@ import styles from './IgnoredNotice.module.css';
 export function IgnoredNotice() {
   const { ignored, replace } = useFilters();
   const { t } = useLang();
+  const close = () => {
+    replace({});
+    // The button goes with the notice; the keyboard goes on at what the link shows.
+    document.getElementById('headline')?.focus({ preventScroll: true });
+  };
   return (
     <div role="status">
       {ignored.length > 0 ? (
@@ -19,12 +24,7 @@ export function IgnoredNotice() {
               </li>
             ))}
           </ul>
-          <button
-            type="button"
-            className={styles['close']}
-            aria-label={t(say.dismiss)}
-            onClick={() => replace({})}
-          >
+          <button type="button" className={styles['close']} aria-label={t(say.dismiss)} onClick={close}>
             <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
               <path d="M6 6l12 12M18 6L6 18" stroke="currentColor" strokeWidth="2" />
             </svg>

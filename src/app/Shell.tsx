@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { Route, Routes } from 'react-router';
+import { recordName } from '../dataset/recordName';
 import { useDataset } from '../dataset/useDataset';
 import { FilterBar } from '../features/filterBar/FilterBar';
 import { Inspector } from '../features/inspector/Inspector';
@@ -20,6 +21,7 @@ export function Shell() {
   const { t } = useLang();
   const main = useRef<HTMLElement>(null);
   useTitle();
+  useEarlyLoading();
   const arrive = useHeadlineFocus(path);
   return (
     <div className={styles['shell']} data-inspecting={view.record !== null}>
@@ -52,13 +54,15 @@ export function Shell() {
   );
 }
 
-/** Names the tab after the view, for the history list, bookmarks and screen readers. */
+/** Names the tab after the open record and the view, for the history list, bookmarks and screen readers. */
 function useTitle() {
-  const { path } = useFilters();
-  const { coverage } = useDataset();
+  const { path, view } = useFilters();
+  const dataset = useDataset();
   const { t } = useLang();
   const name = routes.find((route) => route.path === path)?.name ?? say.notFoundTitle;
-  const title = `${t(name)} | ${t(say.titleYears(coverage.from, coverage.to))}`;
+  const record = view.record === null ? undefined : dataset.records.get(view.record);
+  const product = say.titleYears(dataset.coverage.from, dataset.coverage.to);
+  const title = [...(record ? [recordName(record, dataset)] : []), name, product].map(t).join(' | ');
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -83,4 +87,20 @@ function useHeadlineFocus(path: string): () => void {
 function Arrival({ onArrive }: { readonly onArrive: () => void }) {
   useEffect(onArrive, [onArrive]);
   return null;
+}
+
+/** What most readers open next; asked for at the first sign of a reader, so that the first press finds it there. */
+function useEarlyLoading() {
+  useEffect(() => {
+    const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
+    const load = () => {
+      for (const sign of signs) removeEventListener(sign, load);
+      void import('../features/inspector/Sheet');
+      void import('../features/filterBar/ChoicePopover');
+    };
+    for (const sign of signs) addEventListener(sign, load);
+    return () => {
+      for (const sign of signs) removeEventListener(sign, load);
+    };
+  }, []);
 }

@@ -64,7 +64,7 @@ test('switching the language keeps everything else', async ({ page }) => {
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveURL(/#\/forums\?partners=CN&levels=working&lang=en&record=arf$/);
-  await expect(page).toHaveTitle("Forums | Japan's Cyber Diplomacy 2012–2016");
+  await expect(page).toHaveTitle("ARF cyber-related meetings | Forums | Japan's Cyber Diplomacy 2012–2016");
   await page.goBack();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 });

@@ -19,6 +19,7 @@ export const shellMessages = {
   toDark: { ja: '暗い配色にする', en: 'Switch to dark colours' },
   toLight: { ja: '明るい配色にする', en: 'Switch to light colours' },
   loading: { ja: '読み込み中です', en: 'Loading' },
+  asOf: (date: Text): Text => ({ ja: `${date.ja}現在`, en: `as of ${date.en}` }),
   sourceLine: (issuer: Text, title: Text, asOf: Text): Text => ({
     ja: `出典：${issuer.ja}、${title.ja}。${asOf.ja}現在。資料の表題は当サイトによる。`,
     en: `Source: ${issuer.en}, ${title.en}. As of ${asOf.en}. The title is ours.`,
