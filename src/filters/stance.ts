@@ -1,6 +1,5 @@
 import { standingKey, type Dataset, type Forum, type Standing, type TreeNode } from '../dataset/model';
 import { stanceMessages as say } from '../i18n/messages/stance';
-import { inSentence, listed } from '../i18n/phrases';
 import type { Text } from '../i18n/text';
 import { inYears, restrictsYears, type Filters } from './filters';
 
@@ -10,18 +9,20 @@ import { inYears, restrictsYears, type Filters } from './filters';
  */
 export interface Stance {
   readonly is: 'in' | 'out' | 'unknown';
-  /** One sentence for each part of the filter that leaves the record out or cannot decide; empty when in. */
+  /** One sentence for each part of the filter that leaves the record out; the partners of a forum have none. */
   readonly reasons: readonly Text[];
 }
 
 const IN: Stance = { is: 'in', reasons: [] };
+const UNKNOWN: Stance = { is: 'unknown', reasons: [] };
 
-/** Standings that count as sitting in a forum; `unknown` is neither in nor out. */
+/** Standings that count as being in a forum; `unknown` is neither in nor out. */
 const SITS: readonly Standing[] = ['member', 'takes-part', 'host', 'party', 'observer'];
 
 /**
- * Whether a forum is among what the reader asked for: by its level, by the partners that sit in it
- * (supplementary standings), and by the pillars whose items name it. Forums carry no year.
+ * Whether a forum is among what the reader asked for: by its level, by the partners that are in it
+ * (supplementary standings), and by the pillars whose items name it. Forums carry no year. What a partner has to do
+ * with a forum is said by its standing, so the partners give no reason here.
  */
 export function forumStance(forum: Forum, filters: Filters, dataset: Dataset): Stance {
   return combine([
@@ -62,21 +63,17 @@ export function nodeStance(path: readonly TreeNode[], filters: Filters, dataset:
 function combine(stances: readonly Stance[]): Stance {
   const left = stances.filter(({ is }) => is === 'out');
   if (left.length > 0) return { is: 'out', reasons: left.flatMap(({ reasons }) => reasons) };
-  const open = stances.filter(({ is }) => is === 'unknown');
-  return open.length > 0 ? { is: 'unknown', reasons: open.flatMap(({ reasons }) => reasons) } : IN;
+  return stances.some(({ is }) => is === 'unknown') ? UNKNOWN : IN;
 }
 
-function out(reason: Text): Stance {
-  return { is: 'out', reasons: [reason] };
+function out(...reasons: readonly Text[]): Stance {
+  return { is: 'out', reasons };
 }
 
 function sitsIn(forum: Forum, partners: readonly string[], dataset: Dataset): Stance {
   const standings = partners.map((id) => standingOf(dataset, forum.id, id));
   if (standings.some((standing) => SITS.includes(standing))) return IN;
-  const chosen = listed(partners.flatMap((id) => dataset.partnerById.get(id)?.name ?? []).map(inSentence));
-  return standings.includes('unknown')
-    ? { is: 'unknown', reasons: [say.notDocumented(chosen, partners.length)] }
-    : out(say.doesNotSit(chosen, partners.length));
+  return standings.includes('unknown') ? UNKNOWN : out();
 }
 
 /** The standing of a partner in a forum as of October 2016; a pair that is not listed is not documented. */

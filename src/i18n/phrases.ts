@@ -10,6 +10,16 @@ export function listed(items: readonly Text[]): Text {
   return eachLang((lang) => listFormats[lang].format(items.map((item) => item[lang])));
 }
 
+/** Full sentences one after the other. */
+export function inARow(sentences: readonly Text[]): Text {
+  return eachLang((lang) => sentences.map((sentence) => sentence[lang]).join(lang === 'ja' ? '' : ' '));
+}
+
+/** 「…、…」 / "…; …": several entries in one cell or line. */
+export function joined(entries: readonly Text[]): Text {
+  return eachLang((lang) => entries.map((entry) => entry[lang]).join(lang === 'ja' ? '、' : '; '));
+}
+
 /**
  * A partner's short name as it stands inside a sentence. English abbreviations take the article (the UK, the
  * U.S., the EU, the ROK); country names do not.

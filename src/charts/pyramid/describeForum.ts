@@ -1,6 +1,6 @@
 import { forumsMessages as say } from '../../i18n/messages/forums';
-import { inSentence } from '../../i18n/phrases';
-import { eachLang, type Text } from '../../i18n/text';
+import { inARow, inSentence } from '../../i18n/phrases';
+import type { Text } from '../../i18n/text';
 import type { PyramidForum } from './selectPyramid';
 
 /**
@@ -14,6 +14,5 @@ export function forumRemarks({ reasons, standings }: PyramidForum): readonly Tex
 
 /** The accessible name of a brick: full sentences, the forum and its level first. */
 export function describeForum(forum: PyramidForum): Text {
-  const sentences = [say.forum(forum.name, forum.level), ...forumRemarks(forum)];
-  return eachLang((lang) => sentences.map((sentence) => sentence[lang]).join(lang === 'ja' ? '' : ' '));
+  return inARow([say.forum(forum.name, forum.level), ...forumRemarks(forum)]);
 }

@@ -94,7 +94,7 @@ export function placeWide(data: PyramidData, frame: Frame): PyramidLayout | null
 export function placeTiers(data: PyramidData, ground: Ground): PyramidLayout | null {
   const { width, beside, narrowest, rowHeight, tierGap, setting, scale } = ground;
   const tierHeight = 2 * rowHeight + setting.gap;
-  const height = data.tiers.length * (tierHeight + tierGap) - tierGap;
+  const height = Math.max(0, data.tiers.length * (tierHeight + tierGap) - tierGap);
   const slope = (width - beside - narrowest) / 2 / height;
   const tierTop = (tier: number) => tier * (tierHeight + tierGap);
   const inset = (y: number) => (height - y) * slope;

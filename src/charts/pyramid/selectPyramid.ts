@@ -1,4 +1,5 @@
-import type { Dataset, Forum, Partner, Section } from '../../dataset/model';
+import { partnersOf, type Dataset, type Forum, type Partner } from '../../dataset/model';
+import { citedIn } from '../../dataset/sectionName';
 import type { Filters } from '../../filters/filters';
 import { forumStance, type Stance } from '../../filters/stance';
 import type { Text } from '../../i18n/text';
@@ -30,7 +31,8 @@ export interface PyramidForum {
   readonly reasons: readonly Text[];
   /** The chosen partners in it; empty when none are chosen. */
   readonly standings: readonly NamedStanding[];
-  readonly sections: readonly Section[];
+  /** The places in the source that it is drawn from. */
+  readonly cited: Text;
 }
 
 export interface PyramidTier {
@@ -62,17 +64,18 @@ export interface PyramidData {
  * is marked as not documented. The years of the filter play no part, as the source dates no forum.
  */
 export function selectPyramid(dataset: Dataset, filters: Filters): PyramidData {
+  const partners = partnersOf(dataset, filters.partners);
   const tiers = dataset.forumLevels.map(({ id, name, short, openEnded }): PyramidTier => {
     const forums = dataset.forums
       .filter(({ level }) => level === id)
-      .map((forum) => selectForum(forum, name, dataset, filters));
+      .map((forum) => selectForum(forum, name, { dataset, filters, partners }));
     const aside = filters.levels.length > 0 && !filters.levels.includes(id);
     return { id, name, short, openEnded, aside, forums, count: countStances(forums) };
   });
   return {
     tiers,
     count: countStances(tiers.flatMap(({ forums }) => forums)),
-    partners: filters.partners.flatMap((id) => dataset.partnerById.get(id) ?? []),
+    partners,
     levels: filters.levels,
     pillars: filters.pillars.map((number) => ({
       number,
@@ -82,20 +85,25 @@ export function selectPyramid(dataset: Dataset, filters: Filters): PyramidData {
   };
 }
 
-function selectForum(forum: Forum, level: Text, dataset: Dataset, filters: Filters): PyramidForum {
+interface Asked {
+  readonly dataset: Dataset;
+  readonly filters: Filters;
+  readonly partners: readonly Partner[];
+}
+
+function selectForum(forum: Forum, level: Text, { dataset, filters, partners }: Asked): PyramidForum {
   return {
     id: forum.id,
     order: dataset.forums.indexOf(forum) + 1,
     name: forum.name,
     level,
-    is: forumStance(forum, filters, dataset).is,
-    reasons: forumStance(forum, { ...filters, partners: [] }, dataset).reasons,
-    standings: filters.partners.map((partner) => ({
-      partner,
-      name: dataset.partnerById.get(partner)?.name ?? { ja: partner, en: partner },
-      ...standingWord(dataset, forum.id, partner),
+    ...forumStance(forum, filters, dataset),
+    standings: partners.map(({ id, name }) => ({
+      partner: id,
+      name,
+      ...standingWord(dataset, forum.id, id),
     })),
-    sections: forum.cites.flatMap((id) => dataset.sectionById.get(id) ?? []),
+    cited: citedIn(forum.cites, dataset),
   };
 }
 

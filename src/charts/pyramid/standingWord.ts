@@ -1,26 +1,32 @@
-import type { Dataset, Membership } from '../../dataset/model';
-import { standingOf } from '../../filters/stance';
+import { standingKey, type BodyFacts, type Dataset, type Standing } from '../../dataset/model';
 import type { StandingWord } from '../../i18n/messages/standing';
+import { standingOf } from '../../filters/stance';
 import type { Text } from '../../i18n/text';
-
-/** Bodies whose members are teams, not states: there, no country "is a member". */
-const OF_TEAMS: readonly string[] = ['first', 'natcsirt'];
 
 /** How a partner stands in a forum, and what the evidence dates from; `unknown` where nothing is documented. */
 export interface PartnerStanding {
   readonly word: StandingWord;
   readonly term: Text | null;
+  /** Inferred, not read in a document: to be marked wherever it is said. */
+  readonly estimated: boolean;
 }
 
 /** Looks up a partner in a forum in the supplement and picks the right word for that kind of forum. */
 export function standingWord(dataset: Dataset, forum: string, partner: string): PartnerStanding {
-  const rows = dataset.supplement.memberships.filter((row) => row.forum === forum);
-  const row = rows.find((item) => item.partner === partner);
-  return { word: wordOf(standingOf(dataset, forum, partner), forum, rows), term: row?.term ?? null };
+  const row = dataset.membershipByPair.get(standingKey(forum, partner));
+  const body = dataset.supplement.forums.find(({ record }) => record === forum);
+  const treaty = dataset.supplement.memberships.some(
+    (item) => item.forum === forum && item.standing === 'party',
+  );
+  return {
+    word: wordOf(standingOf(dataset, forum, partner), body?.membersAre, treaty),
+    term: row?.term ?? null,
+    estimated: row?.status === 'inferred',
+  };
 }
 
-function wordOf(standing: Membership['standing'], forum: string, rows: readonly Membership[]): StandingWord {
-  if (standing === 'member' && OF_TEAMS.includes(forum)) return 'team';
-  const treaty = rows.some((row) => row.standing === 'party');
+/** Where the members are teams, no country "is a member"; one that stays out of a treaty is "not a party". */
+function wordOf(standing: Standing, membersAre: BodyFacts['membersAre'], treaty: boolean): StandingWord {
+  if (standing === 'member' && membersAre === 'teams') return 'team';
   return standing === 'not-member' && treaty ? 'not-party' : standing;
 }

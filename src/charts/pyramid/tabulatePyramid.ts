@@ -1,6 +1,7 @@
 import { forumsMessages as say } from '../../i18n/messages/forums';
 import { standingMessages } from '../../i18n/messages/standing';
-import { eachLang, type Text } from '../../i18n/text';
+import { joined } from '../../i18n/phrases';
+import type { Text } from '../../i18n/text';
 import type { Table, TableColumn } from '../table';
 import type { PyramidData, PyramidForum } from './selectPyramid';
 
@@ -28,7 +29,7 @@ export function tabulatePyramid(data: PyramidData): Table {
           level: forum.level,
           ...(data.partners.length > 0 ? { standing: standingsCell(forum) } : {}),
           ...(data.filtered ? { filter: say.because(say[forum.is], forum.reasons) } : {}),
-          sources: joined(forum.sections.map(({ slide, heading }) => say.section(slide, heading))),
+          sources: forum.cited,
         },
         faded: forum.is === 'out',
       })),
@@ -36,9 +37,5 @@ export function tabulatePyramid(data: PyramidData): Table {
 }
 
 function standingsCell({ standings }: PyramidForum): Text {
-  return joined(standings.map(({ name, word, term }) => say.standing(name, standingMessages[word], term)));
-}
-
-function joined(texts: readonly Text[]): Text {
-  return eachLang((lang) => texts.map((text) => text[lang]).join(lang === 'ja' ? '、' : '; '));
+  return joined(standings.map((standing) => say.standing(standing, standingMessages[standing.word])));
 }

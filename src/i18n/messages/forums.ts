@@ -1,12 +1,14 @@
-import { counted, sentenceCase } from '../phrases';
-import type { Text } from '../text';
+import { counted, inARow, joined, sentenceCase } from '../phrases';
+import { eachLang, type Text } from '../text';
 import type { StandingWord } from './standing';
+import { statusMessages } from './status';
 
-/** A partner in a forum: its name as in a sentence, the standing, and what the evidence dates from. */
+/** A partner in a forum: its name, the standing, what the evidence dates from, and whether it is only inferred. */
 interface Standing {
   readonly name: Text;
   readonly word: StandingWord;
   readonly term: Text | null;
+  readonly estimated: boolean;
 }
 
 /** A standing as the rest of a sentence that begins with the partner's name. */
@@ -22,20 +24,32 @@ const standingPhrases: Readonly<Record<StandingWord, Text>> = {
   unknown: { ja: 'は参加を確認できる資料がない', en: ': no document shows whether it takes part' },
 };
 
+/** 「（推定）〔2015年の一覧〕」: what has to stand behind a standing; empty for most. */
+function behind({ term, estimated }: Standing): Text {
+  const status = statusMessages.inferred;
+  return {
+    ja: `${estimated ? `（${status.ja}）` : ''}${term ? `〔${term.ja}〕` : ''}`,
+    en: `${estimated ? ` (${status.en})` : ''}${term ? ` [${term.en}]` : ''}`,
+  };
+}
+
 /** The words of the pyramid of forums. */
 export const forumsMessages = {
   title: { ja: '多国間会議の参加状況', en: 'Multilateral forums in which Japan takes part' },
   description: (
     tiers: readonly { readonly name: Text; readonly count: { readonly total: number } }[],
-  ): Text => ({
-    ja: `${tiers.length}段のピラミッド。上から順に、${tiers.map(({ name, count }) => `${name.ja}の${count.total}会議`).join('、')}。`,
-    en: `A pyramid of ${counted(tiers.length, 'tier')}. From the top: ${tiers
-      .map(({ name, count }) => `${name.en}, ${counted(count.total, 'forum')}`)
-      .join('; ')}.`,
-  }),
+  ): Text =>
+    tiers.length === 0
+      ? { ja: '会議のレベルの記載なし。', en: 'No levels of forums are listed.' }
+      : {
+          ja: `${tiers.length}段のピラミッド。上から順に、${tiers.map(({ name, count }) => `${name.ja}の${count.total}会議`).join('、')}。`,
+          en: `A pyramid of ${counted(tiers.length, 'tier')}. From the top: ${tiers
+            .map(({ name, count }) => `${name.en}, ${counted(count.total, 'forum')}`)
+            .join('; ')}.`,
+        },
   reading: {
-    ja: '煉瓦一つが一つの会議。破線は原資料の「等」で、名は挙げられていない。国・地域を選ぶと、加わっていない会議が薄くなる（補足情報による）。',
-    en: 'One brick is one forum; a dashed brick is the source’s “and others”. Choosing a partner fades the forums in which it does not sit (by added facts).',
+    ja: '煉瓦一つが一つの会議。破線は原資料の「等」で、名は挙げられていない。国・地域を選ぶと、構成員・締約国・参加者・オブザーバーでない会議が薄くなり、資料のない会議に「?」が付く（補足情報による）。',
+    en: 'One brick is one forum; a dashed brick is the source’s “and others”. Choosing partners fades the forums of which none is a member, party, participant or observer; “?” marks those not documented (added facts).',
   },
 
   others: { ja: '等', en: 'and others' },
@@ -57,19 +71,17 @@ export const forumsMessages = {
   /** The first sentence about a forum. */
   forum: (name: Text, level: Text): Text => ({
     ja: `${name.ja}。${level.ja}の会議。`,
-    en: `${name.en} is listed under “${level.en}”.`,
+    en: `${name.en}: listed under “${level.en}”.`,
   }),
   /** Where the chosen partners stand in a forum; the names come with their articles. */
-  standings: (items: readonly Standing[]): Text => ({
-    ja: `${items
-      .map(({ name, word, term }) => name.ja + standingPhrases[word].ja + (term ? `〔${term.ja}〕` : ''))
-      .join('、')}（補足情報）。`,
-    en: `${sentenceCase(
-      items
-        .map(({ name, word, term }) => name.en + standingPhrases[word].en + (term ? ` [${term.en}]` : ''))
-        .join('; '),
-    )} (added facts).`,
-  }),
+  standings: (items: readonly Standing[]): Text => {
+    const all = joined(
+      items.map((item) =>
+        eachLang((lang) => item.name[lang] + standingPhrases[item.word][lang] + behind(item)[lang]),
+      ),
+    );
+    return { ja: `${all.ja}（補足情報）。`, en: `${sentenceCase(all.en)} (added facts).` };
+  },
 
   legend: { ja: '凡例', en: 'Key' },
   in: { ja: '該当する', en: 'Matches' },
@@ -84,17 +96,14 @@ export const forumsMessages = {
   columnStanding: { ja: '選んだ国・地域（補足情報）', en: 'Chosen partners (added facts)' },
   columnReason: { ja: '絞り込みとの関係', en: 'Under the filter' },
   columnSources: { ja: '出典', en: 'Source' },
-  standing: (name: Text, standing: Text, term: Text | null): Text => ({
-    ja: `${name.ja}：${standing.ja}${term ? `〔${term.ja}〕` : ''}`,
-    en: `${name.en}: ${standing.en}${term ? ` [${term.en}]` : ''}`,
+  standing: (standing: Standing, words: Text): Text => ({
+    ja: `${standing.name.ja}：${words.ja}${behind(standing).ja}`,
+    en: `${standing.name.en}: ${words.en}${behind(standing).en}`,
   }),
   /** 「該当しない：選んだレベルの会議ではない。」 */
-  because: (is: Text, reasons: readonly Text[]): Text => ({
-    ja: [is.ja, ...(reasons.length > 0 ? [reasons.map(({ ja }) => ja).join('')] : [])].join('：'),
-    en: [is.en, ...(reasons.length > 0 ? [reasons.map(({ en }) => en).join(' ')] : [])].join(': '),
-  }),
-  section: (slide: number | undefined, heading: Text): Text => ({
-    ja: slide === undefined ? `基本方針本文「${heading.ja}」` : `スライド${slide}「${heading.ja}」`,
-    en: slide === undefined ? heading.en : `Slide ${slide}, “${heading.en}”`,
-  }),
+  because: (is: Text, reasons: readonly Text[]): Text => {
+    if (reasons.length === 0) return is;
+    const all = inARow(reasons);
+    return { ja: `${is.ja}：${all.ja}`, en: `${is.en}: ${all.en}` };
+  },
 };

@@ -1,5 +1,6 @@
 import { counted, inWords, listed, sentenceCase } from '../phrases';
 import type { Text } from '../text';
+import { partnerMessages, type PartnerUnit } from './partners';
 
 /** A level by its full and its short name. */
 interface Level {
@@ -12,9 +13,12 @@ interface Asked {
   readonly levels: readonly Level[];
   /** The marks of the pillars: ②. */
   readonly pillars: readonly Text[];
-  /** As they stand in a sentence, with their articles. */
-  readonly partners: readonly Text[];
-  /** Some forum is kept only for a partner that sits there as an observer. */
+  readonly partners: {
+    /** As they stand in a sentence, with their articles. */
+    readonly names: readonly Text[];
+    readonly unit: PartnerUnit;
+  };
+  /** Some forum is kept only for a partner that is an observer there. */
   readonly observers: boolean;
 }
 
@@ -28,25 +32,28 @@ interface Found {
 /** Beyond this many partners a headline counts them instead of naming them. */
 const NAMED_PARTNERS = 3;
 
-const JAPANESE_COUNT = ['零', '一つ', '二つ', '三つ', '四つ', '五つ', '六つ', '七つ', '八つ', '九つ'];
+/** The source's list goes on, without naming more. */
+const AND_OTHERS: Text = { ja: '（ほか「等」）', en: ' and others' };
 
 /** The sentences above the pyramid of forums. */
 export const forumsHeadline = {
+  /** Where the source names no forum at all. */
+  none: { ja: '会議の記載なし', en: 'No forums are listed' },
   /** Without a filter: how many forums, on which levels. */
-  all: (count: number, levels: readonly Level[]): Text => {
+  all: (count: number, levels: readonly Level[], openEnded: boolean): Text => {
     const [first, last] = [levels.at(0)?.short, levels.at(-1)?.short];
     const several = first && last && levels.length > 1;
     return {
-      ja: `${several ? `${first.ja}から${last.ja}まで、` : ''}${count}の会議に${JAPANESE_COUNT[levels.length] ?? levels.length}のレベルで参加`,
-      en: `Japan takes part in ${counted(count, 'forum')} on ${inWords(levels.length)} level${levels.length === 1 ? '' : 's'}${
+      ja: `${several ? `${first.ja}から${last.ja}まで、` : ''}${count}の会議${openEnded ? AND_OTHERS.ja : ''}に${levels.length}つのレベルで参加`,
+      en: `Japan takes part in ${namedForums(count, openEnded)}${openEnded ? ',' : ''} on ${inWords(levels.length)} level${levels.length === 1 ? '' : 's'}${
         several ? `, from ${lowered(first.en)} to ${lowered(last.en)}` : ''
       }`,
     };
   },
   /** With levels chosen and nothing else. */
   byLevel: (count: number, levels: readonly Level[], openEnded: boolean): Text => ({
-    ja: `${listed(levels.map(({ name }) => name)).ja}の会議は${count}${openEnded ? '（ほか「等」）' : ''}`,
-    en: `${atLevels(levels)}${counted(count, 'forum')}${openEnded ? ' and others' : ''}`,
+    ja: `${listed(levels.map(({ name }) => name)).ja}の会議は${count}${openEnded ? AND_OTHERS.ja : ''}`,
+    en: `${atLevels(levels)}${namedForums(count, openEnded)}`,
   }),
   /** With partners or pillars chosen. */
   found: (found: Found, asked: Asked): Text => ({
@@ -57,11 +64,13 @@ export const forumsHeadline = {
 
 function foundInJapanese(found: Found, { levels, pillars, partners, observers }: Asked): string {
   const where = levels.length > 0 ? `${listed(levels.map(({ name }) => name)).ja}で` : '';
-  const names = partners.length > NAMED_PARTNERS ? `選んだ${partners.length}か国・地域` : listed(partners).ja;
-  const sits = partners.length > 0 ? `${names}${partners.length > 1 ? 'のいずれか' : ''}が加わる` : '';
-  const named = `柱${pillars.map(({ ja }) => ja).join('')}の項目に挙が${sits === '' ? 'る' : 'り、'}`;
+  const chosen = partners.names.length;
+  const names =
+    chosen > NAMED_PARTNERS ? partnerMessages.chosen(chosen, partners.unit) : listed(partners.names);
+  const sits = chosen > 0 ? `${names.ja}${chosen > 1 ? 'のいずれか' : ''}が加わる` : '';
+  const named = `柱${pillars.map(({ ja }) => ja).join('')}の項目に同じ名で挙が${sits === '' ? 'る' : 'り、'}`;
   const which = `${where}${pillars.length > 0 ? named : ''}${sits}`;
-  const added = partners.length === 0 ? '' : observers ? '（オブザーバーを含む。補足情報）' : '（補足情報）';
+  const added = chosen === 0 ? '' : observers ? '（オブザーバーを含む。補足情報）' : '（補足情報）';
   if (found.in === 0) {
     return `${which}${found.unknown > 0 ? 'と確認できる' : ''}会議は${found.total}のうちにない${added}`;
   }
@@ -71,13 +80,14 @@ function foundInJapanese(found: Found, { levels, pillars, partners, observers }:
 function foundInEnglish(found: Found, { levels, pillars, partners, observers }: Asked): string {
   const many = found.in > 1;
   const unsure = found.in === 0 && found.unknown > 0;
-  const named = `${unsure ? 'be' : many ? 'are' : 'is'} named under pillar ${alternatives(pillars)}`;
+  const named = `${unsure ? 'be' : many ? 'are' : 'is'} named in the same words under pillar ${alternatives(pillars)}`;
+  const chosen = partners.names.length;
   const names =
-    partners.length > NAMED_PARTNERS
-      ? `any of the ${partners.length} chosen partners`
-      : alternatives(partners);
+    chosen > NAMED_PARTNERS
+      ? `${found.in > 0 ? 'at least one' : 'any'} of ${partnerMessages.chosen(chosen, partners.unit).en}`
+      : alternatives(partners.names);
   const includes = `${unsure || many ? 'include' : 'includes'} ${names}`;
-  const does = [...(pillars.length > 0 ? [named] : []), ...(partners.length > 0 ? [includes] : [])].join(
+  const does = [...(pillars.length > 0 ? [named] : []), ...(chosen > 0 ? [includes] : [])].join(
     unsure ? ' and to ' : ' and ',
   );
   const of = counted(found.total, 'forum');
@@ -85,9 +95,13 @@ function foundInEnglish(found: Found, { levels, pillars, partners, observers }: 
     found.in > 0
       ? `${found.unknown > 0 ? 'at least ' : ''}${found.in} of ${of}`
       : `${found.total > 1 ? `none of the ${of}` : `0 of ${of}`}${unsure ? ' is known to' : ''}`;
-  const added =
-    partners.length === 0 ? '' : observers ? ' (observers counted; added facts)' : ' (added facts)';
+  const added = chosen === 0 ? '' : observers ? ' (observers counted; added facts)' : ' (added facts)';
   return sentenceCase(`${atLevels(levels)}${subject} ${does}${added}`);
+}
+
+/** "16 forums", "16 named forums and others". */
+function namedForums(count: number, openEnded: boolean): string {
+  return openEnded ? `${counted(count, 'named forum')}${AND_OTHERS.en}` : counted(count, 'forum');
 }
 
 /** "Senior officials: ", which a count follows; empty without levels. */

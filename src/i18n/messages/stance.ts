@@ -1,20 +1,12 @@
-import { sentenceCase } from '../phrases';
-import type { Text } from '../text';
-
-/** Why a record that stays on the chart is faded, or cannot be decided, under the filter. */
+/**
+ * Why a record that stays on the chart is faded under the filter. What the chosen partners have to do with a forum
+ * is not among it: that is said from their standings, each in the word that is right for the forum.
+ */
 export const stanceMessages = {
   otherLevel: { ja: '選んだレベルの会議ではない。', en: 'It is not at a chosen level.' },
-  doesNotSit: (partners: Text, count: number): Text => ({
-    ja: `${partners.ja}は構成員でない（補足情報）。`,
-    en: `${sentenceCase(partners.en)} ${count === 1 ? 'is not a member' : 'are not members'} of it (added facts).`,
-  }),
-  notDocumented: (partners: Text, count: number): Text => ({
-    ja: `${partners.ja}の参加は資料で確認できていない（補足情報）。`,
-    en: `Whether ${partners.en} ${count === 1 ? 'sits' : 'sit'} in it is not documented (added facts).`,
-  }),
   notNamedUnderPillar: {
-    ja: '選んだ柱の項目では挙げられていない。',
-    en: 'No item under a chosen pillar names it.',
+    ja: '選んだ柱の項目に、同じ名では挙がっていない。',
+    en: 'No item under a chosen pillar names it in the same words.',
   },
   otherPillar: { ja: '選んだ柱の項目ではない。', en: 'It is not under a chosen pillar.' },
   namesNoPartner: { ja: '選んだ国・地域を挙げていない。', en: 'It names no chosen partner.' },

@@ -1,13 +1,16 @@
 import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { describeForum, forumRemarks } from '../../../src/charts/pyramid/describeForum';
 import { placePreview } from '../../../src/charts/pyramid/placePreview';
 import { placePyramid } from '../../../src/charts/pyramid/placePyramid';
 import { Pyramid } from '../../../src/charts/pyramid/Pyramid';
 import { selectPyramid } from '../../../src/charts/pyramid/selectPyramid';
+import { tabulatePyramid } from '../../../src/charts/pyramid/tabulatePyramid';
+import { parseDataset } from '../../../src/dataset/parseDataset';
 import { defaultFilters, type Filters } from '../../../src/filters/filters';
 import { LANGS, type Lang } from '../../../src/i18n/text';
-import { realDataset } from '../../support/realDataset';
+import { datasetFile, realDataset } from '../../support/realDataset';
 
 const dataset = realDataset();
 
@@ -86,23 +89,52 @@ describe('in words', () => {
       't-cy',
       { partners: ['US', 'KR'] },
       'en',
-      'Cybercrime Convention Committee is listed under “Senior officials level”. The U.S. is a party to the convention [list of September 2015]; the ROK is not a party to the convention [page of about 2021] (added facts).',
+      'Cybercrime Convention Committee: listed under “Senior officials level”. The U.S. is a party to the convention [list of September 2015]; the ROK is not a party to the convention [page of about 2021] (added facts).',
     ],
     [
       'natcsirt',
       { partners: ['CN'] },
       'en',
-      'NatCSIRT is listed under “Policy and working level”. China: no document shows whether it takes part (added facts).',
+      'NatCSIRT: listed under “Policy and working level”. China: no document shows whether it takes part (added facts).',
     ],
     [
       'g7',
       { levels: ['working'], pillars: [1] },
       'ja',
-      'G7。首脳・閣僚等ハイレベルの会議。選んだレベルの会議ではない。選んだ柱の項目では挙げられていない。',
+      'G7。首脳・閣僚等ハイレベルの会議。選んだレベルの会議ではない。選んだ柱の項目に、同じ名では挙がっていない。',
     ],
   ])('%s with %j (%s)', (id, filters, lang, name) => {
     const { container } = render(pyramid(lang, filters));
     expect(container.querySelector(`[data-record="${id}"]`)).toHaveAccessibleName(name);
+  });
+});
+
+test('a standing that is only inferred is marked in the name of its brick, in the tooltip and in the table', () => {
+  const file = datasetFile();
+  const standing = file.supplement.memberships.find(
+    ({ forum, partner }) => forum === 'arf' && partner === 'CN',
+  )!;
+  const parsed = parseDataset({
+    ...file,
+    supplement: {
+      ...file.supplement,
+      memberships: file.supplement.memberships.map((row) =>
+        row === standing ? { ...row, status: 'inferred' as const } : row,
+      ),
+    },
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const data = selectPyramid(parsed.dataset, { ...defaultFilters(parsed.dataset), partners: ['CN'] });
+  const arf = data.tiers.flatMap(({ forums }) => forums).find(({ id }) => id === 'arf')!;
+  expect(describeForum(arf)).toEqual({
+    ja: 'ARFサイバー関連会合。政策担当者・実務担当者レベルの会議。中国は構成員（推定）〔27の一覧〕（補足情報）。',
+    en: 'ARF cyber-related meetings: listed under “Policy and working level”. China is a member (estimated) [standing list of 27] (added facts).',
+  });
+  expect(forumRemarks(arf).map(({ en }) => en)).toEqual([
+    'China is a member (estimated) [standing list of 27] (added facts).',
+  ]);
+  expect(tabulatePyramid(data).rows.find(({ id }) => id === 'arf')?.cells['standing']).toMatchObject({
+    en: 'China: member (estimated) [standing list of 27]',
   });
 });
 
@@ -131,4 +163,20 @@ test('the preview is one picture without links or words', () => {
   expect(screen.queryByRole('link')).toBeNull();
   expect(container.querySelector('[data-record], text')).toBeNull();
   expect(container.querySelectorAll('path')).toHaveLength(19);
+});
+
+test('where no forum is listed there is nothing to draw, and it says so', () => {
+  const none = { ...dataset, forumLevels: [], forums: [] };
+  const data = selectPyramid(none, defaultFilters(none));
+  for (const width of [320, 1440]) {
+    const layout = placePyramid(data, { width, lang: 'en', scale: 1 });
+    const { container, unmount } = render(
+      <Pyramid layout={layout} tiers={data.tiers} lang="en" interactive={false} />,
+    );
+    const svg = container.querySelector('svg')!;
+    expect(svg).toHaveAttribute('height', '0');
+    expect(svg).toHaveTextContent('No levels of forums are listed.');
+    expect(svg.querySelectorAll('*')).toHaveLength(1);
+    unmount();
+  }
 });

@@ -16,20 +16,20 @@ describe('the headline', () => {
     [
       'without a filter',
       {},
-      '首脳・閣僚等から政策・実務担当者まで、16の会議に三つのレベルで参加',
-      'Japan takes part in 16 forums on three levels, from leaders and ministers to policy and working level',
+      '首脳・閣僚等から政策・実務担当者まで、16の会議（ほか「等」）に3つのレベルで参加',
+      'Japan takes part in 16 named forums and others, on three levels, from leaders and ministers to policy and working level',
     ],
     [
       'with a level',
       { levels: ['senior-officials'] },
       '高級実務者レベルの会議は5（ほか「等」）',
-      'Senior officials: 5 forums and others',
+      'Senior officials: 5 named forums and others',
     ],
     [
       'with two levels',
       { levels: ['leaders', 'working'] },
       '首脳・閣僚等ハイレベル、政策担当者・実務担当者レベルの会議は11（ほか「等」）',
-      'Leaders and ministers; policy and working level: 11 forums and others',
+      'Leaders and ministers; policy and working level: 11 named forums and others',
     ],
     [
       'with a partner whose standing is documented everywhere',
@@ -64,20 +64,20 @@ describe('the headline', () => {
     [
       'with a pillar',
       { pillars: [3] },
-      '柱③の項目に挙がる会議は16のうち3',
-      '3 of 16 forums are named under pillar ③',
+      '柱③の項目に同じ名で挙がる会議は16のうち3',
+      '3 of 16 forums are named in the same words under pillar ③',
     ],
     [
       'with a pillar and a partner',
       { pillars: [3], partners: ['CN'] },
-      '柱③の項目に挙がり、中国が加わる会議は16のうち少なくとも2（補足情報）',
-      'At least 2 of 16 forums are named under pillar ③ and include China (added facts)',
+      '柱③の項目に同じ名で挙がり、中国が加わる会議は16のうち少なくとも2（補足情報）',
+      'At least 2 of 16 forums are named in the same words under pillar ③ and include China (added facts)',
     ],
     [
       'with nothing found',
       { pillars: [2], levels: ['leaders'] },
-      '首脳・閣僚等ハイレベルで柱②の項目に挙がる会議は4のうちにない',
-      'Leaders and ministers: none of the 4 forums is named under pillar ②',
+      '首脳・閣僚等ハイレベルで柱②の項目に同じ名で挙がる会議は4のうちにない',
+      'Leaders and ministers: none of the 4 forums is named in the same words under pillar ②',
     ],
   ])('%s', (_, filters, ja, en) => {
     expect(headline(filters)).toEqual({ ja, en });
@@ -95,9 +95,15 @@ describe('the headline', () => {
   });
 
   test('with many partners counts them', () => {
-    expect(headline({ partners: ['GB', 'IN', 'US', 'EU'] }).ja).toMatch(
-      /^選んだ4か国・地域のいずれかが加わる/,
-    );
+    expect(headline({ partners: ['GB', 'IN', 'US', 'EU'] })).toEqual({
+      ja: '選んだ4か国・地域のいずれかが加わる会議は16のうち13（補足情報）',
+      en: '13 of 16 forums include at least one of the four chosen partners (added facts)',
+    });
+    expect(headline({ partners: ['GB', 'IN', 'US', 'KR'] }).ja).toMatch(/^選んだ4か国のいずれか/);
+    const four: Dataset = { ...dataset, supplement: { ...dataset.supplement, memberships: [] } };
+    expect(
+      headline({ partners: ['GB', 'IN', 'US', 'EU'] }, { ...four, membershipByPair: new Map() }).en,
+    ).toBe('None of the 16 forums is known to include any of the four chosen partners (added facts)');
   });
 
   test('says a single forum in the singular', () => {
@@ -107,10 +113,29 @@ describe('the headline', () => {
       forums: dataset.forums.slice(0, 1),
     };
     expect(headline({}, one)).toEqual({
-      ja: '1の会議に一つのレベルで参加',
-      en: 'Japan takes part in 1 forum on one level',
+      ja: '1の会議（ほか「等」）に1つのレベルで参加',
+      en: 'Japan takes part in 1 named forum and others, on one level',
     });
     expect(headline({ partners: ['CN'] }, one).en).toBe('0 of 1 forum includes China (added facts)');
+  });
+
+  test('speaks of others only where a list of the source is open-ended', () => {
+    const closed: Dataset = {
+      ...dataset,
+      forumLevels: dataset.forumLevels.map((level) => ({ ...level, openEnded: false })),
+    };
+    expect(headline({}, closed)).toEqual({
+      ja: '首脳・閣僚等から政策・実務担当者まで、16の会議に3つのレベルで参加',
+      en: 'Japan takes part in 16 forums on three levels, from leaders and ministers to policy and working level',
+    });
+    expect(headline({ levels: ['leaders'] }, closed).en).toBe('Leaders and ministers: 4 forums');
+  });
+
+  test('says so when no forum is listed, whatever is chosen', () => {
+    const none: Dataset = { ...dataset, forumLevels: [], forums: [] };
+    for (const filters of [{}, { partners: ['CN'] }, { pillars: [2] }]) {
+      expect(headline(filters, none)).toEqual({ ja: '会議の記載なし', en: 'No forums are listed' });
+    }
   });
 });
 
@@ -143,7 +168,10 @@ function recount({ partners, levels, pillars }: Filters) {
 /** The words that must stand in the headline, by what was asked for. */
 function numbersIn({ partners, levels, pillars }: Filters, found: ReturnType<typeof recount>) {
   if (partners.length + pillars.length === 0) {
-    return [levels.length === 0 ? '16の会議に' : `の会議は${found.in}（`, `${found.in} forums`] as const;
+    return [
+      levels.length === 0 ? '16の会議（' : `の会議は${found.in}（`,
+      `${found.in} named forums`,
+    ] as const;
   }
   if (found.in === 0) return [`${found.total}のうちにない`, `none of the ${found.total} forums`] as const;
   const least = found.unknown > 0 ? '少なくとも' : '';
@@ -157,7 +185,7 @@ test('whatever is chosen, both languages say the numbers that the file holds', (
       const expected = recount(filters);
       const hedged = expected.unknown > 0 && expected.in > 0;
       expect(ja.includes('少なくとも')).toBe(hedged);
-      expect(/at least/i.test(en)).toBe(hedged);
+      expect(/at least \d/i.test(en)).toBe(hedged);
       const [japanese, english] = numbersIn(filters, expected);
       expect(ja).toContain(japanese);
       expect(en.toLowerCase()).toContain(english);

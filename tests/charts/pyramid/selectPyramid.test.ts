@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { selectPyramid, type PyramidData } from '../../../src/charts/pyramid/selectPyramid';
+import type { Dataset } from '../../../src/dataset/model';
 import { defaultFilters, type Filters } from '../../../src/filters/filters';
 import { realDataset } from '../../support/realDataset';
 
@@ -54,7 +55,7 @@ test('without a filter every forum is in, and nobody’s standing is said', () =
 describe('with China chosen', () => {
   const data = select({ partners: ['CN'] });
 
-  test('the forums in which it sits, does not sit, and may sit', () => {
+  test('the forums that it is in, is not in, and may be in', () => {
     expect(idsThatAre(data, 'in')).toEqual(['g20', 'london-process', 'un-gge', 'apec-tel', 'arf']);
     expect(idsThatAre(data, 'unknown')).toEqual(['meridian', 'iwwn', 'first', 'natcsirt']);
     expect(idsThatAre(data, 'out')).toEqual([
@@ -107,8 +108,22 @@ test('a body of teams has no states as members', () => {
       name: { ja: 'フランス', en: 'France' },
       word: 'team',
       term: { ja: '2000年9月12日から', en: 'since 2000-09-12' },
+      estimated: false,
     },
   ]);
+});
+
+test('which bodies are of teams is in the data, not in the code', () => {
+  const states: Dataset = {
+    ...dataset,
+    supplement: {
+      ...dataset.supplement,
+      forums: dataset.supplement.forums.filter(({ record }) => record !== 'first'),
+    },
+  };
+  const filters = { ...defaultFilters(dataset), partners: ['FR'] };
+  const first = forums(selectPyramid(states, filters)).find(({ id }) => id === 'first');
+  expect(first?.standings.map(({ word }) => word)).toEqual(['member']);
 });
 
 test('another level leaves a forum out and says so, whatever the partners', () => {

@@ -21,8 +21,8 @@ describe('the table of forums', () => {
       forum: dataset.forums[3]?.name,
       level: { ja: '首脳・閣僚等ハイレベル', en: 'Leaders, ministers and other high level' },
       sources: {
-        ja: 'スライド6「多国間会議 首脳・閣僚等ハイレベル」、基本方針本文「２（４）ルール作り・信頼醸成」',
-        en: 'Slide 6, “Multilateral: leaders and ministers”; Policy text 2(4)',
+        ja: 'スライド6：多国間会議 首脳・閣僚等ハイレベル、基本方針本文：２（４）ルール作り・信頼醸成',
+        en: 'Slide 6: Multilateral: leaders and ministers; Policy text 2(4)',
       },
     });
     expect(rows.some(({ faded }) => faded)).toBe(false);

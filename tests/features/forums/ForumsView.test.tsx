@@ -18,7 +18,7 @@ describe('the pyramid', () => {
     const marks = () => container.querySelectorAll('[data-view=forums] [data-record]');
     expect(marks()).toHaveLength(16);
     expect(headline()).toHaveTextContent(
-      '首脳・閣僚等から政策・実務担当者まで、16の会議に三つのレベルで参加',
+      '首脳・閣僚等から政策・実務担当者まで、16の会議（ほか「等」）に3つのレベルで参加',
     );
     expect(screen.queryByText('該当しない')).toBeNull();
     address.go('#/forums?partners=CN&levels=working');
