@@ -13,8 +13,11 @@ export interface MatchCounts {
   readonly consultations: Matches;
   /** Partners with at least one consultation found. */
   readonly partners: Matches;
-  /** `unknown`: forums for which the standing of the chosen partners is not documented. */
-  readonly forums: Matches & { readonly unknown: number };
+  /**
+   * `unknown`: forums for which the standing of the chosen partners is not documented. `levels`: how many levels the
+   * forums found are on.
+   */
+  readonly forums: Matches & { readonly unknown: number; readonly levels: number };
   readonly nodes: Matches;
 }
 
@@ -23,15 +26,20 @@ export function countMatches(dataset: Dataset, filters: Filters): MatchCounts {
   const found = dataset.consultations.filter((consultation) => passes(consultation, filters));
   const partners = new Set(found.flatMap((consultation) => consultation.partners));
   const chosen = (id: string) => filters.partners.length === 0 || filters.partners.includes(id);
-  const forums = dataset.forums.map((forum) => forumStance(forum, filters, dataset).is);
+  const forums = dataset.forums.map((forum) => ({
+    level: forum.level,
+    is: forumStance(forum, filters, dataset).is,
+  }));
+  const inForums = forums.filter(({ is }) => is === 'in');
   const nodes = walkTree([dataset.framework]).map(({ path }) => nodeStance(path, filters, dataset).is);
   return {
     consultations: { shown: found.length, total: dataset.consultations.length },
     partners: { shown: [...partners].filter(chosen).length, total: dataset.partners.length },
     forums: {
-      shown: forums.filter((is) => is === 'in').length,
+      shown: inForums.length,
       total: forums.length,
-      unknown: forums.filter((is) => is === 'unknown').length,
+      unknown: forums.filter(({ is }) => is === 'unknown').length,
+      levels: new Set(inForums.map(({ level }) => level)).size,
     },
     nodes: { shown: nodes.filter((is) => is === 'in').length, total: nodes.length },
   };

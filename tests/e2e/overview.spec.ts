@@ -6,11 +6,11 @@ const figure = (page: Page, id: string) => page.locator(`[data-figure=${id}]`);
 test('the first page counts the record and leads to the three views', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('[data-view=overview] h1')).toHaveText(
-    '12か国・地域と21回の協議、多国間会議は16、能力構築支援は3つの柱',
+    '12か国・地域と21件の協議を記載、多国間会議は16、能力構築支援は3つの柱',
   );
-  await expect(figure(page, 'consultations')).toContainText('21回の協議');
+  await expect(figure(page, 'consultations')).toContainText('21件の協議');
   for (const [name, view] of [
-    ['二国間協議', 'timeline'],
+    ['二国間協議等', 'timeline'],
     ['多国間会議', 'forums'],
     ['能力構築支援', 'framework'],
   ] as const) {
@@ -27,7 +27,9 @@ test('the first page counts the record and leads to the three views', async ({ p
 test('the figures and the previews follow the filter', async ({ page }) => {
   await page.goto('./#/?lang=en&partners=KR');
   await expect(figure(page, 'consultations')).toContainText('2of 21consultations');
-  await expect(figure(page, 'partners')).toContainText('1 country');
+  await expect(figure(page, 'partners')).toContainText('1of 12partners1 country');
+  await expect(figure(page, 'forums')).toContainText('(added facts)');
+  await expect(page.getByRole('status').filter({ hasText: 'consultations' })).toContainText('(added facts)');
   const forums = page.getByRole('main').getByRole('link', { name: /^Forums: / });
   await expect(forums).toHaveAttribute('href', '#/forums?partners=KR&lang=en');
 });

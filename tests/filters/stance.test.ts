@@ -49,10 +49,24 @@ describe('forums under the filter', () => {
       { ...all, partners: ['IN'] },
       dataset,
     );
-    expect(stance.is).toBe('unknown');
-    expect(stance.reasons.map(({ en }) => en)).toEqual([
-      'Whether India sits in it is not documented (added facts).',
-    ]);
+    expect(stance).toEqual({ is: 'unknown', reasons: [] });
+  });
+
+  test('what leaves a forum out besides its partners is said even where a standing is not documented', () => {
+    const stance = forumStance(
+      dataset.forums.find(({ id }) => id === 'london-process')!,
+      { ...all, partners: ['IN'], pillars: [2] },
+      dataset,
+    );
+    expect(stance).toEqual({
+      is: 'out',
+      reasons: [
+        {
+          ja: '選んだ柱の項目に、同じ名では挙がっていない。',
+          en: 'No item under a chosen pillar names it in the same words.',
+        },
+      ],
+    });
   });
 
   test('one of several partners is enough', () => {
@@ -89,7 +103,7 @@ test('the counts of the whole: 21 consultations, 12 partners, 16 forums', () => 
   const counts = countMatches(dataset, all);
   expect(counts.consultations).toEqual({ shown: 21, total: 21 });
   expect(counts.partners).toEqual({ shown: 12, total: 12 });
-  expect(counts.forums).toEqual({ shown: 16, total: 16, unknown: 0 });
+  expect(counts.forums).toEqual({ shown: 16, total: 16, unknown: 0, levels: 3 });
   expect(counts.nodes.shown).toBe(dataset.frameworkNodes.length);
 });
 

@@ -18,27 +18,33 @@ export function MatchLine(props: {
   const counts = useMemo(() => countMatches(dataset, filters), [dataset, filters]);
   return (
     <p className={styles['count']} role="status">
-      {sayCounts(counts, path).map((words) => (
+      {sayCounts(counts, path, filters.partners.length > 0).map((words) => (
         <span key={words.en}>{t(words)}</span>
       ))}
     </p>
   );
 }
 
-/** The counts that matter on a view, in words; the overview shows one of each kind. */
-function sayCounts({ consultations, partners, forums, nodes }: MatchCounts, path: string): readonly Text[] {
-  const ofForums = say.forums(forums.shown, forums.total);
-  const undecided = forums.unknown > 0 ? [say.notDocumented(forums.unknown)] : [];
+/**
+ * The counts that matter on a view, in words; the overview shows one of each kind.
+ * @param byPartner true when partners are chosen: which forums they are in is known from added facts
+ */
+function sayCounts(
+  { consultations, partners, forums, nodes }: MatchCounts,
+  path: string,
+  byPartner: boolean,
+): readonly Text[] {
+  const ofForums = say.forums(forums.shown, forums.total, forums.unknown, byPartner);
   const ofConsultations = say.consultations(consultations.shown, consultations.total);
   const ofNodes = say.items(nodes.shown, nodes.total);
   switch (path) {
     case '/timeline':
       return [ofConsultations, say.partnerCount(partners.shown, partners.total)];
     case '/forums':
-      return [ofForums, ...undecided];
+      return [ofForums];
     case '/framework':
       return [ofNodes];
     default:
-      return [ofConsultations, ofForums, ...undecided, ofNodes];
+      return [ofConsultations, ofForums, ofNodes];
   }
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../dataset/model';
+import { partnersOf, type Dataset } from '../../dataset/model';
 import { defaultFilters, restrictsYears, type Filters } from '../../filters/filters';
 import { filterBarMessages as say } from '../../i18n/messages/filterBar';
 import type { Text } from '../../i18n/text';
@@ -27,9 +27,9 @@ export function chipsOf(dataset: Dataset, filters: Filters): readonly Chip[] {
   const { partners, years, levels, pillars } = filters;
   const whole = defaultFilters(dataset).years;
   return [
-    ...partners.map((id) => ({
+    ...partnersOf(dataset, partners).map(({ id, name }) => ({
       id: `partner-${id}`,
-      name: dataset.partnerById.get(id)?.name ?? { ja: id, en: id },
+      name,
       dimension: 'partners' as const,
       without: { partners: partners.filter((other) => other !== id) },
     })),

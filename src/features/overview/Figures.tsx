@@ -15,7 +15,7 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
             {total === null ? null : <span className={styles['total']}>{t(say.ofTotal(total))}</span>}
             <span className={styles['words']}>{t(words)}</span>
           </span>
-          <span className={styles['detail']}>{t(detail)}</span>
+          {detail === null ? null : <span className={styles['detail']}>{t(detail)}</span>}
         </li>
       ))}
     </ul>

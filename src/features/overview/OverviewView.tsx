@@ -14,6 +14,7 @@ import { useFilters } from '../../filters/useFilters';
 import { formatDate } from '../../i18n/dates';
 import { overviewMessages as say } from '../../i18n/messages/overview';
 import { shellMessages } from '../../i18n/messages/shell';
+import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { Figures } from './Figures';
@@ -39,7 +40,7 @@ export function OverviewView() {
       <Figures figures={figures} />
       <Previews />
       <div className={styles['foot']}>
-        <Limits />
+        <Limits note={dataset.source.note} />
         <HowTo />
       </div>
     </ViewFrame>
@@ -89,14 +90,14 @@ function Previews() {
   );
 }
 
-function Limits() {
+function Limits({ note }: { readonly note: Text }) {
   const { t } = useLang();
   return (
     <section aria-labelledby="limits">
       <h2 id="limits" className={styles['title']}>
         {t(say.limitsTitle)}
       </h2>
-      <p className={styles['limits']}>{t(say.limits)}</p>
+      <p className={styles['limits']}>{t(note)}</p>
     </section>
   );
 }

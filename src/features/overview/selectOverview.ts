@@ -1,10 +1,10 @@
-import type { Dataset } from '../../dataset/model';
-import { countMatches } from '../../filters/countMatches';
+import { walkTree, type Dataset, type Partner } from '../../dataset/model';
+import { countMatches, type MatchCounts } from '../../filters/countMatches';
 import { coverageYears, inYears, passes, pillarNumbers, type Filters } from '../../filters/filters';
 import { nodeStance } from '../../filters/stance';
-import { walkTree } from '../../dataset/model';
 import { formatMonth } from '../../i18n/dates';
 import { overviewMessages as say, type PartnerMix } from '../../i18n/messages/overview';
+import { partnerMessages, partnerUnit } from '../../i18n/messages/partners';
 import type { Text } from '../../i18n/text';
 
 /** A figure with the words that it stands before, and a second line in small. */
@@ -14,7 +14,8 @@ export interface Figure {
   /** How many there are in all, when the filter finds fewer. */
   readonly total: number | null;
   readonly words: Text;
-  readonly detail: Text;
+  /** Null where nothing is found to say more about. */
+  readonly detail: Text | null;
 }
 
 export interface OverviewData {
@@ -25,35 +26,37 @@ export interface OverviewData {
 /** What the first page counts, under the reader's filter. */
 export function selectOverview(dataset: Dataset, filters: Filters): OverviewData {
   const { consultations, partners, forums, nodes } = countMatches(dataset, filters);
-  const mix = partnerMix(dataset, filters);
+  const met = partnersMet(dataset, filters);
   const pillars = pillarsFound(dataset, filters);
   return {
     headline: say.headline([
-      say.consulted(consultations.shown, mix),
-      say.inForums(forums.shown, forums.unknown),
+      say.consulted(consultations.shown, partnerMessages.count(met.length, partnerUnit(met))),
+      say.inForums(forums.shown, forums.unknown, filters.partners.length > 0),
       say.onPillars(pillars.length),
     ]),
     figures: [
       {
         id: 'consultations',
-        ...found(consultations),
-        words: say.consultations(consultations.shown),
-        detail: say.trilateral(trilaterals(dataset, filters)),
+        ...found(consultations, say.consultations),
+        detail:
+          consultations.shown === 0
+            ? null
+            : say.trilateral(trilaterals(dataset, filters), consultations.shown),
       },
-      { id: 'partners', ...found(partners), words: say.partners(mix), detail: say.mix(mix) },
+      {
+        id: 'partners',
+        // Out of all partners, so in the unit of all of them.
+        ...found(partners, (last) => partnerMessages.unit(last, partnerUnit(dataset.partners))),
+        detail: say.mix(mixOf(met)),
+      },
       {
         id: 'forums',
-        ...found(forums),
-        words: say.forums(forums.shown),
-        detail:
-          forums.unknown > 0
-            ? say.notDocumented(forums.unknown)
-            : say.levels(filters.levels.length || dataset.forumLevels.length),
+        ...found(forums, say.forums),
+        detail: filters.partners.length > 0 ? say.added(forumDetail(forums)) : forumDetail(forums),
       },
       {
         id: 'pillars',
-        ...found({ shown: pillars.length, total: pillarNumbers(dataset).length }),
-        words: say.pillars(pillars.length),
+        ...found({ shown: pillars.length, total: pillarNumbers(dataset).length }, say.pillars),
         detail: say.emphases(
           pillars.filter(({ emphasis }) => emphasis === 'bilateral').length,
           pillars.filter(({ emphasis }) => emphasis === 'multilateral').length,
@@ -61,30 +64,42 @@ export function selectOverview(dataset: Dataset, filters: Filters): OverviewData
       },
       {
         id: 'items',
-        ...found(nodes),
-        words: say.items(nodes.shown),
-        detail: say.examples(examples(dataset, filters)),
+        ...found(nodes, say.items),
+        detail: nodes.shown === 0 ? null : say.examples(examples(dataset, filters)),
       },
       yearsFigure(dataset, filters),
     ],
   };
 }
 
-function found({ shown, total }: { readonly shown: number; readonly total: number }) {
-  return { count: shown, total: shown === total ? null : total };
+/** A count and its words, which agree with the number that stands right before them. */
+function found(
+  { shown, total }: { readonly shown: number; readonly total: number },
+  words: (last: number) => Text,
+): Pick<Figure, 'count' | 'total' | 'words'> {
+  return { count: shown, total: shown === total ? null : total, words: words(total) };
 }
 
-function partnerMix(dataset: Dataset, filters: Filters): PartnerMix {
+/** What is open comes first: it bounds the count. */
+function forumDetail({ shown, unknown, levels }: MatchCounts['forums']): Text | null {
+  if (unknown > 0) return say.notDocumented(unknown, shown);
+  return shown === 0 ? null : say.levels(levels);
+}
+
+function partnersMet(dataset: Dataset, filters: Filters): readonly Partner[] {
   const met = new Set(
     dataset.consultations
       .filter((consultation) => passes(consultation, filters))
       .flatMap((consultation) => consultation.partners),
   );
-  const counted = dataset.partners.filter(
+  return dataset.partners.filter(
     ({ id }) => met.has(id) && (filters.partners.length === 0 || filters.partners.includes(id)),
   );
-  const regions = counted.filter(({ kind }) => kind === 'region').length;
-  return { countries: counted.length - regions, regions };
+}
+
+function mixOf(partners: readonly Partner[]): PartnerMix {
+  const regions = partners.filter(({ kind }) => kind === 'region').length;
+  return { countries: partners.length - regions, regions };
 }
 
 function trilaterals(dataset: Dataset, filters: Filters): number {
@@ -112,8 +127,7 @@ function yearsFigure(dataset: Dataset, { years }: Filters): Figure {
   const partial = dataset.coverage.partial.find(({ year }) => year === years.to);
   return {
     id: 'years',
-    ...found({ shown: count, total: all.length }),
-    words: say.years(count),
+    ...found({ shown: count, total: all.length }, say.years),
     detail: say.period(years.from, years.to, partial ? formatMonth(partial.through) : null),
   };
 }

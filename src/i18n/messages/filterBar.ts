@@ -30,13 +30,10 @@ export const filterBarMessages = {
     ja: `国・地域 ${shown} / ${total}`,
     en: `${shown} of ${total} partners`,
   }),
-  forums: (shown: number, total: number): Text => ({
-    ja: `会議 ${shown} / ${total}`,
-    en: `${shown} of ${total} forums`,
-  }),
-  notDocumented: (count: number): Text => ({
-    ja: `不明 ${count}`,
-    en: `${count} not documented`,
+  /** `unknown`: forums of which it is not documented; `added`: counted by added facts, which is said. */
+  forums: (shown: number, total: number, unknown: number, added: boolean): Text => ({
+    ja: `会議 ${shown} / ${total}${unknown > 0 ? `・資料なし ${unknown}` : ''}${added ? '（補足情報）' : ''}`,
+    en: `${shown} of ${total} forums${unknown > 0 ? `, ${unknown} not documented` : ''}${added ? ' (added facts)' : ''}`,
   }),
   items: (shown: number, total: number): Text => ({
     ja: `項目 ${shown} / ${total}`,

@@ -7,56 +7,61 @@ export interface PartnerMix {
   readonly regions: number;
 }
 
+/** Behind a count that rests on more than the source. */
+const BY_ADDED_FACTS: Text = { ja: '（補足情報）', en: ' (added facts)' };
+
 /** Words of the first page. */
 export const overviewMessages = {
   headline: (parts: readonly Text[]): Text => ({
     ja: parts.map(({ ja }) => ja).join('、'),
     en: parts.map(({ en }, index) => (index === 0 ? sentenceCase(en) : en)).join(', '),
   }),
-  consulted: (count: number, partners: PartnerMix): Text =>
+  /** `partners`: how many of them, in words. */
+  consulted: (count: number, partners: Text): Text =>
     count === 0
       ? { ja: '協議の記載なし', en: 'no consultations listed' }
       : {
-          ja: `${partners.countries + partners.regions}${unit(partners)}と${count}回の協議`,
-          en: `${counted(count, 'consultation')} with ${counted(partners.countries + partners.regions, 'partner')}`,
+          ja: `${partners.ja}と${count}件の協議を記載`,
+          en: `${counted(count, 'listed consultation')} with ${partners.en}`,
         },
-  inForums: (count: number, unknown: number): Text => ({
-    ja: `多国間会議は${unknown > 0 ? '少なくとも' : ''}${count}`,
-    en: `${unknown > 0 ? 'at least ' : ''}${counted(count, 'forum')}`,
-  }),
+  /** `unknown`: forums of which it is not documented; `added`: counted by added facts, which is said. */
+  inForums: (count: number, unknown: number, added: boolean): Text => {
+    const [few, none] = [unknown > 0 ? '少なくとも' : '', unknown > 0 ? '確認できるものは' : ''];
+    const english = `${unknown > 0 ? 'at least ' : ''}${counted(count, 'forum')}`;
+    return {
+      ja: `多国間会議は${count > 0 ? few : none}${count}${added ? BY_ADDED_FACTS.ja : ''}`,
+      en: `${count > 0 ? english : `no forum${unknown > 0 ? ' confirmed' : 's'}`}${added ? BY_ADDED_FACTS.en : ''}`,
+    };
+  },
   onPillars: (count: number): Text => ({
     ja: `能力構築支援は${count}つの柱`,
     en: `${inWords(count)} ${count === 1 ? 'pillar' : 'pillars'} of capacity building`,
   }),
   reading: {
-    ja: '数は原資料に記載のあるものを数えた値で、上の絞り込みに応じて変わる。',
-    en: 'The figures count what the source lists, and follow the filter above.',
+    ja: '原資料の記載を数えた値で、上の絞り込みに応じて変わる。国・地域で絞った会議数は補足情報、枠組みの項目数は当サイトの整理による。',
+    en: 'Counts of what the source lists, following the filter above. Forums counted by partner come from added facts; framework items are counted in our outline.',
   },
 
   about: (title: Text, issuer: Text, asOf: Text): Text => ({
-    ja: `${issuer.ja}の「${title.ja}」に記された外交の記録を、図と表で読む。内容は${asOf.ja}現在。原資料にない日付や参加状況などは、確度を示して補足情報に分けた。`,
-    en: `What one source records, to be read in charts and tables: “${title.en}”, ${issuer.en}, as of ${asOf.en}. Dates, memberships and other facts that it does not give are kept apart as added facts, marked with how far they are known.`,
+    ja: `${issuer.ja}の資料（${title.ja}。表題は当サイトによる）に記された外交の記録を、図と表で読む。内容は${asOf.ja}現在。原資料にないことは、確度を示して補足情報に分けた。`,
+    en: `What one source records: ${title.en} (our title), ${issuer.en}, as of ${asOf.en}; to be read in charts and tables. What it does not give is kept apart as added facts, marked with how far they are known.`,
   }),
-  limitsTitle: { ja: '原資料から分からないこと', en: 'What the source does not say' },
-  limits: {
-    ja: '原資料は協議の月日、開催地、議題、結果を記していない。一覧にない国、会議、年について、協議や会合がなかったことを意味しない。',
-    en: 'It gives no days, cities, agendas or results of the consultations. That a country, forum or year is not listed does not mean that nothing took place.',
-  },
+  limitsTitle: { ja: '原資料にあること、ないこと', en: 'What the source says and does not say' },
 
   figures: { ja: '主な数', en: 'Key figures' },
-  ofTotal: (total: number): Text => ({ ja: `／${total}`, en: `of ${total}` }),
-  consultations: (count: number): Text => ({
-    ja: '回の協議',
-    en: count === 1 ? 'consultation' : 'consultations',
-  }),
-  trilateral: (count: number): Text =>
-    count === 0
+  ofTotal: (total: number): Text => ({ ja: `/ ${total}`, en: `of ${total}` }),
+  // The words of a figure agree with the last number before them, which is the total where one is shown.
+  consultations: (count: number): Text => ({ ja: '件の協議', en: plural(count, 'consultation') }),
+  trilateral: (count: number, consultations: number): Text => {
+    if (consultations === 1) {
+      return count === 1
+        ? { ja: '三カ国協議', en: 'trilateral' }
+        : { ja: '三カ国協議ではない', en: 'not trilateral' };
+    }
+    return count === 0
       ? { ja: '三カ国協議を含まない', en: 'none of them trilateral' }
-      : { ja: `うち三カ国協議${count}回`, en: `${count} of them trilateral` },
-  partners: (mix: PartnerMix): Text => ({
-    ja: unit(mix),
-    en: mix.countries + mix.regions === 1 ? 'partner' : 'partners',
-  }),
+      : { ja: `うち三カ国協議${count}件`, en: `${count} of them trilateral` };
+  },
   mix: ({ countries, regions }: PartnerMix): Text => {
     const parts: readonly Text[] = [
       ...(countries === 0
@@ -68,26 +73,37 @@ export const overviewMessages = {
       ? { ja: '記載なし', en: 'none listed' }
       : { ja: parts.map(({ ja }) => ja).join('と'), en: parts.map(({ en }) => en).join(' and ') };
   },
-  forums: (count: number): Text => ({ ja: 'の多国間会議', en: count === 1 ? 'forum' : 'forums' }),
+  forums: (count: number): Text => ({ ja: 'の多国間会議', en: plural(count, 'forum') }),
   levels: (count: number): Text => ({
     ja: `${count}つのレベル`,
     en: `on ${counted(count, 'level')}`,
   }),
-  notDocumented: (count: number): Text => ({ ja: `ほかに不明${count}`, en: `${count} more not documented` }),
-  pillars: (count: number): Text => ({ ja: 'つの柱', en: count === 1 ? 'pillar' : 'pillars' }),
-  emphases: (bilateral: number, multilateral: number): Text => ({
-    ja: `二国間中心${bilateral}、多国間中心${multilateral}`,
-    en: `${bilateral} mainly bilateral, ${multilateral} mainly multilateral`,
+  /** `found`: how many forums it comes on top of. */
+  notDocumented: (count: number, found: number): Text => ({
+    ja: `${found > 0 ? 'ほかに' : ''}資料なし${count}`,
+    en: `${count}${found > 0 ? ' more' : ''} not documented`,
   }),
-  items: (count: number): Text => ({
-    ja: 'の支援の項目',
-    en: count === 1 ? 'framework item' : 'framework items',
-  }),
+  /** Behind what is counted by added facts; null where there is nothing else to say. */
+  added: (detail: Text | null): Text =>
+    detail === null
+      ? { ja: '補足情報による', en: 'by added facts' }
+      : { ja: `${detail.ja}${BY_ADDED_FACTS.ja}`, en: `${detail.en}${BY_ADDED_FACTS.en}` },
+  pillars: (count: number): Text => ({ ja: 'つの柱', en: plural(count, 'pillar') }),
+  emphases: (bilateral: number, multilateral: number): Text => {
+    const parts: readonly Text[] = [
+      ...(bilateral === 0 ? [] : [{ ja: `二国間中心${bilateral}`, en: `${bilateral} mainly bilateral` }]),
+      ...(multilateral === 0
+        ? []
+        : [{ ja: `多国間中心${multilateral}`, en: `${multilateral} mainly multilateral` }]),
+    ];
+    return { ja: parts.map(({ ja }) => ja).join('、'), en: parts.map(({ en }) => en).join(', ') };
+  },
+  items: (count: number): Text => ({ ja: 'の支援の項目', en: plural(count, 'framework item') }),
   examples: (count: number): Text =>
     count === 0
       ? { ja: '実例を含まない', en: 'no concrete example' }
       : { ja: `うち実例${count}`, en: counted(count, 'concrete example') },
-  years: (count: number): Text => ({ ja: '年', en: count === 1 ? 'year' : 'years' }),
+  years: (count: number): Text => ({ ja: '年', en: plural(count, 'year') }),
   period: (from: number, to: number, through: Text | null): Text => ({
     ja: `${from === to ? `${from}年` : `${from}～${to}年`}${through === null ? '' : `（${through.ja}まで）`}`,
     en: `${from === to ? from : `${from}–${to}`}${through === null ? '' : ` (to ${through.en})`}`,
@@ -132,8 +148,7 @@ export const overviewMessages = {
   ],
 };
 
-/** 「12か国・地域」 as the source counts; 「11か国」 or 「1地域」 where there is only one kind. */
-function unit({ countries, regions }: PartnerMix): string {
-  if (regions === 0) return 'か国';
-  return countries === 0 ? '地域' : 'か国・地域';
+/** An English noun in the number that the count before it asks for. */
+function plural(count: number, singular: string): string {
+  return count === 1 ? singular : `${singular}s`;
 }

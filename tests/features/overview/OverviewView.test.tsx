@@ -1,13 +1,18 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { OverviewView } from '../../../src/features/overview/OverviewView';
+import { realDataset } from '../../support/realDataset';
 import { renderWithDataset } from '../../support/renderWithDataset';
 
 test('the first page names its source, its date and its limits', () => {
   renderWithDataset(<OverviewView />, { at: '/?lang=en' });
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^21 consultations with 12 partners/);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    /^21 listed consultations with 12 partners/,
+  );
   expect(screen.getByText(/as of October 2016/)).toBeVisible();
-  expect(screen.getByText(/does not mean that nothing took place/)).toBeVisible();
+  expect(screen.getByText(realDataset().source.note.en)).toBeVisible();
+  // The title is ours, so it does not stand in quotation marks.
+  expect(screen.getByText(/\(our title\)/)).not.toHaveTextContent(/[“”]/);
 });
 
 test('three previews lead to their views, keep the filter, and say their finding in a sentence', () => {
@@ -18,7 +23,7 @@ test('three previews lead to their views, keep the filter, and say their finding
     '#/forums?partners=US',
     '#/framework?partners=US',
   ]);
-  expect(links[0]).toHaveAccessibleName(/^二国間協議：.*米国.*。図を開く$/);
+  expect(links[0]).toHaveAccessibleName(/^二国間協議等：.*米国.*。図を開く$/);
 });
 
 test('the pictures are not records and hold nothing to act on', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Dataset } from '../../../src/dataset/model';
 import { selectOverview } from '../../../src/features/overview/selectOverview';
 import { defaultFilters, type Filters } from '../../../src/filters/filters';
 import { realDataset } from '../../support/realDataset';
@@ -11,13 +12,13 @@ function overview(filters: Partial<Filters> = {}) {
 
 function figure(id: string, filters: Partial<Filters> = {}) {
   const found = overview(filters).figures.find((item) => item.id === id);
-  return found && [found.count, found.total, found.detail.en];
+  return found && [found.count, found.total, found.detail?.en ?? null];
 }
 
 test('the headline counts the whole record', () => {
   expect(overview().headline).toEqual({
-    ja: '12か国・地域と21回の協議、多国間会議は16、能力構築支援は3つの柱',
-    en: '21 consultations with 12 partners, 16 forums, three pillars of capacity building',
+    ja: '12か国・地域と21件の協議を記載、多国間会議は16、能力構築支援は3つの柱',
+    en: '21 listed consultations with 12 partners, 16 forums, three pillars of capacity building',
   });
 });
 
@@ -43,11 +44,48 @@ test('the trilateral with only Korea chosen counts Korea alone', () => {
 });
 
 test('what is not documented is a lower bound and never a no', () => {
-  const { headline, figures } = overview({ partners: ['IL'] });
-  const forums = figures.find(({ id }) => id === 'forums');
-  expect(headline.en).toContain('at least');
-  expect(headline.ja).toContain('少なくとも');
-  expect(forums?.detail.en).toMatch(/^\d+ more not documented$/);
+  const { headline } = overview({ partners: ['CN'] });
+  expect(headline.en).toContain(', at least 5 forums (added facts), ');
+  expect(headline.ja).toContain('、多国間会議は少なくとも5（補足情報）、');
+  expect(figure('forums', { partners: ['CN'] })).toEqual([5, 16, '4 more not documented (added facts)']);
+});
+
+test('nothing known for certain is not "at least 0"', () => {
+  const fewer: Dataset = { ...dataset, forums: dataset.forums.filter(({ id }) => id === 'first') };
+  const { headline, figures } = selectOverview(fewer, { ...defaultFilters(fewer), partners: ['CN'] });
+  expect(headline.ja).toContain('、多国間会議は確認できるものは0（補足情報）、');
+  expect(headline.en).toContain(', no forum confirmed (added facts), ');
+  expect(figures.find(({ id }) => id === 'forums')?.detail).toEqual({
+    ja: '資料なし1（補足情報）',
+    en: '1 not documented (added facts)',
+  });
+});
+
+test('the levels are those of the forums found, not those chosen', () => {
+  expect(figure('forums', { levels: ['leaders', 'working'] })).toEqual([11, 16, 'on 2 levels']);
+  expect(figure('forums', { pillars: [3] })).toEqual([3, 16, 'on 3 levels']);
+  expect(figure('forums', { pillars: [2], levels: ['leaders'] })).toEqual([0, 16, null]);
+  const none = { partners: ['CN'], levels: ['leaders'], pillars: [2] };
+  expect(figure('forums', none)).toEqual([0, 16, 'by added facts']);
+  expect(overview(none).headline.en).toContain(', no forums (added facts), ');
+});
+
+test('one consultation is a trilateral or not; of none there is nothing to say', () => {
+  expect(figure('consultations', { partners: ['EU'] })).toEqual([1, 21, 'not trilateral']);
+  const korea = { partners: ['KR'], years: { from: 2014, to: 2014 } };
+  expect(figure('consultations', korea)).toEqual([1, 21, 'trilateral']);
+});
+
+test('what stands after a total is in the unit and the number of the total', () => {
+  const words = (filters: Partial<Filters>) =>
+    overview(filters).figures.map(({ count, total, words: of }) => [count, total, of.ja, of.en]);
+  const one = { partners: ['KR'], years: { from: 2014, to: 2014 }, pillars: [2] };
+  expect(words(one).filter(([count]) => count === 1)).toEqual([
+    [1, 21, '件の協議', 'consultations'],
+    [1, 12, 'か国・地域', 'partners'],
+    [1, 3, 'つの柱', 'pillars'],
+    [1, 5, '年', 'years'],
+  ]);
 });
 
 test('a filter that finds no consultation says so', () => {
@@ -55,8 +93,9 @@ test('a filter that finds no consultation says so', () => {
   expect(overview(none).headline.en).toMatch(/^No consultations listed, /);
   expect(overview(none).headline.ja).toMatch(/^協議の記載なし、/);
   expect(figure('partners', none)).toEqual([0, 12, 'none listed']);
+  expect(figure('consultations', none)).toEqual([0, 21, null]);
 });
 
 test('one region is not a country', () => {
-  expect(overview({ partners: ['EU'] }).headline.ja).toMatch(/^1地域と1回の協議/);
+  expect(overview({ partners: ['EU'] }).headline.ja).toMatch(/^1地域と1件の協議を記載、/);
 });
