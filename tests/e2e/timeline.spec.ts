@@ -78,7 +78,7 @@ test('with China alone the trilateral stands on its row and names Korea', async 
   await expect(marks(page)).toHaveCount(2);
   await expect(page.locator('[data-view=timeline] svg').getByText('＋韓国')).toHaveCount(2);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '中国との協議は2014年から2015年に2件（いずれも三カ国協議）',
+    '中国との協議の記載は2014年から2015年に2件（いずれも三カ国協議）',
   );
   await page.goto('./#/timeline?partners=CN,KR');
   await expect(marks(page)).toHaveCount(2);

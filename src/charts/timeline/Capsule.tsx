@@ -1,8 +1,8 @@
-import type { Box } from '../frame';
+import type { RoundBox } from './timelineLayout';
 
-/** A box with round ends. */
+/** A box with round corners. */
 export function Capsule(props: {
-  readonly box: Box;
+  readonly box: RoundBox;
   readonly fill?: string;
   readonly stroke?: string;
   /** Of the stroke, in px. */
@@ -16,7 +16,7 @@ export function Capsule(props: {
       y={box.y}
       width={box.width}
       height={box.height}
-      rx={Math.min(box.width, box.height) / 2}
+      rx={box.corner}
       fill={props.fill}
       stroke={props.stroke}
       strokeWidth={props.width}

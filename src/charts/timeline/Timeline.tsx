@@ -1,6 +1,5 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTravel } from '../useTravel';
-import { readingOrder } from './readingOrder';
 import styles from './Timeline.module.css';
 import type { TimelineLayout } from './timelineLayout';
 import { TimelinePicture } from './TimelinePicture';
@@ -24,39 +23,47 @@ export function Timeline(props: { readonly layout: TimelineLayout; readonly inte
 
 function LiveTimeline({ layout, selected, hrefOf }: { readonly layout: TimelineLayout } & Interaction) {
   const description = useId();
-  const onKeyDown = useTravel(readingOrder(layout));
+  const onKeyDown = useTravel(layout.stops);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      width={layout.width}
-      height={layout.height}
-      role="group"
-      aria-label={layout.name}
-      aria-describedby={description}
-      className={styles['timeline']}
-    >
+    <TimelineFrame layout={layout} role="group" aria-label={layout.name} aria-describedby={description}>
       <desc id={description}>{layout.description}</desc>
       <TimelinePicture layout={layout} selected={selected} />
       <g onKeyDown={onKeyDown}>
         <TimelineTargets layout={layout} selected={selected} hrefOf={hrefOf} />
       </g>
-    </svg>
+    </TimelineFrame>
   );
 }
 
 function StillTimeline({ layout }: { readonly layout: TimelineLayout }) {
+  return (
+    <TimelineFrame layout={layout} role="img" aria-label={`${layout.name}. ${layout.description}`}>
+      <TimelinePicture layout={layout} selected={null} />
+    </TimelineFrame>
+  );
+}
+
+function TimelineFrame({
+  layout,
+  children,
+  ...named
+}: {
+  readonly layout: TimelineLayout;
+  readonly role: 'group' | 'img';
+  readonly 'aria-label': string;
+  readonly 'aria-describedby'?: string;
+  readonly children: ReactNode;
+}) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       width={layout.width}
       height={layout.height}
-      role="img"
-      aria-label={`${layout.name}. ${layout.description}`}
+      {...named}
       className={styles['timeline']}
     >
-      <TimelinePicture layout={layout} selected={null} />
+      {children}
     </svg>
   );
 }

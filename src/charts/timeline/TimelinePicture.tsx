@@ -28,7 +28,7 @@ export function TimelinePicture({
         <Row key={row.id} row={row} selected={row.id === selected} />
       ))}
       {layout.marks.map((mark) => (
-        <MarkShape key={mark.id} mark={mark} stroke={layout.stroke} selected={mark.id === selected} />
+        <MarkShape key={mark.id} mark={mark} strokes={layout.strokes} selected={mark.id === selected} />
       ))}
       {layout.heads.map((head) => (
         <WordsShape key={head.words} text={head} />
@@ -41,7 +41,7 @@ export function TimelinePicture({
           {typeof item.cell?.hatch === 'string' ? (
             <path d={item.cell.hatch} stroke={paint.lineStrong} fill="none" />
           ) : null}
-          <GlyphShape glyph={item} stroke={layout.legendStroke} />
+          <GlyphShape glyph={item} stroke={layout.strokes.legend} />
           <WordsShape text={item.label} />
         </Fragment>
       ))}
@@ -87,11 +87,11 @@ function Row({ row, selected }: { readonly row: PlacedRow; readonly selected: bo
 
 function MarkShape({
   mark,
-  stroke,
+  strokes,
   selected,
 }: {
   readonly mark: PlacedMark;
-  readonly stroke: number;
+  readonly strokes: TimelineLayout['strokes'];
   readonly selected: boolean;
 }) {
   return (
@@ -99,15 +99,15 @@ function MarkShape({
       {selected
         ? mark.rings.map((ring, index) => (
             <Fragment key={index}>
-              <Capsule box={ring} fill="none" stroke={paint.ink} width={stroke * 2} />
-              <Capsule box={ring} fill={paint.ground} stroke={paint.selection} width={stroke * 1.25} />
+              <Capsule box={ring} fill="none" stroke={paint.ink} width={strokes.ringEdge} />
+              <Capsule box={ring} fill={paint.ground} stroke={paint.selection} width={strokes.ring} />
             </Fragment>
           ))
         : null}
       {selected && mark.link !== null ? (
-        <path d={mark.link} fill="none" stroke={paint.selection} strokeWidth={stroke * 3} />
+        <path d={mark.link} fill="none" stroke={paint.selection} strokeWidth={strokes.link} />
       ) : null}
-      <GlyphShape glyph={mark} stroke={stroke} />
+      <GlyphShape glyph={mark} stroke={strokes.mark} />
       {mark.note === null ? null : <WordsShape text={mark.note} />}
     </>
   );

@@ -1,9 +1,9 @@
 import { max, min } from 'd3';
 import type { Partner } from '../../dataset/model';
+import { partnerMessages, partnerUnit } from '../../i18n/messages/partners';
 import { partnersInSentence, timelineMessages as say, type Period } from '../../i18n/messages/timeline';
 import { inSentence } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
-import { partnerUnit } from './markWords';
 import type { TimelineData } from './selectTimeline';
 
 /** More partners than this are counted in the headline, not named. */
@@ -61,7 +61,7 @@ function namesOf(partners: readonly Partner[]): Text {
 
 function numberOf(met: readonly Partner[], all: readonly Partner[]): Text {
   return met.length === all.length
-    ? say.headline.chosenAll(all.length, partnerUnit(all))
+    ? partnerMessages.chosen(all.length, partnerUnit(all))
     : say.headline.chosenSome(met.length, partnerUnit(met), all.length, partnerUnit(all));
 }
 

@@ -1,9 +1,9 @@
 import { max, range } from 'd3';
+import { partnerUnit } from '../../i18n/messages/partners';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
 import type { Box } from '../frame';
 import { textWidth } from '../textWidth';
 import { hatchPath } from './hatchPath';
-import { partnerUnit } from './markWords';
 import type { TimelineGrid } from './placeGrid';
 import { keepInside, placeText } from './placeText';
 import type { TimelineData, TimelineYear } from './selectTimeline';

@@ -34,8 +34,8 @@ export interface TimelineGrid {
   /** True when "to October" stands below its year for want of room beside it. */
   readonly throughBelow: boolean;
   readonly rows: ReadonlyMap<string, RowPlace>;
-  /** Each mark's dots by partner. */
-  readonly dots: ReadonlyMap<string, ReadonlyMap<string, Point>>;
+  /** Where dots stand: by partner, then by mark. */
+  readonly points: ReadonlyMap<string, ReadonlyMap<string, Point>>;
   /** Marks that name a partner without a row below their dot. */
   readonly namedBelow: ReadonlySet<string>;
 }
@@ -74,7 +74,7 @@ export function placeGrid(data: TimelineData, frame: Frame, sizes: TimelineSizes
     bottom: top + sum(heights, ({ dots, tail }) => dots + tail),
     throughBelow,
     rows,
-    dots: placeDots(data, across.years, rows, cells, sizes),
+    points: placePoints(rows, cells, across.years, sizes),
     namedBelow,
   };
 }
@@ -99,7 +99,7 @@ function placeAcross(data: TimelineData, { width, lang }: Frame, sizes: Timeline
   const heads = [countsHead(sizes), say.cumulativeHead, say.newcomersHead].map((head) => head[lang]);
   const headWidth = max(heads, (words) => textWidth(words, sizes.note)) ?? 0;
   const counts =
-    max([...data.rows.map(({ count }) => say.times(count)[lang]), say.total[lang]], (words) =>
+    max([...data.rows.map(({ count }) => say.count(count)[lang]), say.total[lang]], (words) =>
       textWidth(words, sizes.label, 'bold'),
     ) ?? 0;
   const left = bare ? 0 : Math.max(widest, headWidth) + sizes.gap;
@@ -148,23 +148,25 @@ function hasThroughBelow(
   });
 }
 
-function placeDots(
-  data: TimelineData,
-  years: ScaleBand<number>,
+/** Each cell is spread once, however many dots stand in it. */
+function placePoints(
   rows: ReadonlyMap<string, RowPlace>,
   cells: Cells,
-  sizes: TimelineSizes,
-): ReadonlyMap<string, ReadonlyMap<string, Point>> {
+  years: ScaleBand<number>,
+  { hit }: TimelineSizes,
+): TimelineGrid['points'] {
+  const placeCell = (partner: string, year: number, mates: readonly TimelineMark[]) => {
+    const centre = (years(year) ?? 0) + years.bandwidth() / 2;
+    const middle = rows.get(partner)?.middle ?? 0;
+    return spreadDots(mates.length, years.bandwidth(), hit).flatMap((offset, index): [string, Point][] => {
+      const mark = mates[index];
+      return mark ? [[mark.id, { x: centre + offset.x, y: middle + offset.y }]] : [];
+    });
+  };
   return new Map(
-    data.marks.map((mark) => {
-      const centre = (years(mark.year) ?? 0) + years.bandwidth() / 2;
-      const dots = mark.listings.flatMap(({ partner }): [string, Point][] => {
-        const row = rows.get(partner.id);
-        const mates = cells.get(partner.id)?.get(mark.year) ?? [];
-        const offset = spreadDots(mates.length, years.bandwidth(), sizes.hit)[mates.indexOf(mark)];
-        return row && offset ? [[partner.id, { x: centre + offset.x, y: row.middle + offset.y }]] : [];
-      });
-      return [mark.id, new Map(dots)];
-    }),
+    [...cells].map(([partner, byYear]) => [
+      partner,
+      new Map([...byYear].flatMap(([year, mates]) => placeCell(partner, year, mates))),
+    ]),
   );
 }

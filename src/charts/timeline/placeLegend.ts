@@ -70,7 +70,15 @@ function placeGlyph(shape: Shape, x: number, middle: number, { sizes }: Timeline
           { ...dot(middle - apart, true), radius: inner },
           { ...dot(middle + apart, true), radius: inner },
         ],
-        shells: [{ x: x - outer, y: middle - apart - outer, width: outer * 2, height: (apart + outer) * 2 }],
+        shells: [
+          {
+            x: x - outer,
+            y: middle - apart - outer,
+            width: outer * 2,
+            height: (apart + outer) * 2,
+            corner: outer,
+          },
+        ],
         link: null,
       };
     case 'tail': {

@@ -1,33 +1,40 @@
-import { ascending, max, min, pathRound } from 'd3';
+import { ascending, group, max, min, pathRound } from 'd3';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
-import type { Box, Point } from '../frame';
+import type { Point } from '../frame';
 import { textWidth } from '../textWidth';
 import { markSentence } from './markWords';
 import type { TimelineGrid } from './placeGrid';
 import { placeMiddle, placeText } from './placeText';
 import type { TimelineData, TimelineMark } from './selectTimeline';
-import type { PlacedDot, PlacedMark, PlacedText } from './timelineLayout';
+import type { PlacedDot, PlacedMark, PlacedText, RoundBox } from './timelineLayout';
 
 /** Places every consultation: a dot, a capsule over adjacent rows, a link over a distance, or a dot with a tail. */
 export function placeMarks(data: TimelineData, grid: TimelineGrid): readonly PlacedMark[] {
-  const lanes = linkLanes(data, grid);
-  return data.marks.map((mark) => {
-    const dots = placeDots(mark, grid);
-    const shape = placeShape(mark, dots, grid, lanes.get(mark.id) ?? 0);
-    return { id: mark.id, sentence: markSentence(mark)[grid.frame.lang], dots, ...shape };
-  });
+  const dotted = data.marks.map((mark) => ({ mark, dots: placeDots(mark, grid) }));
+  const lanes = linkLanes(dotted, grid);
+  return dotted.map(({ mark, dots }) => ({
+    id: mark.id,
+    sentence: markSentence(mark)[grid.frame.lang],
+    dots,
+    ...placeShape(mark, dots, grid, lanes.get(mark.id) ?? 0),
+  }));
 }
 
 /** How far below its dot the open end of a tail reaches, in outer radii. */
 const TAIL = 1.1;
 
+/** A mark and its dots from the top row down. */
+interface DottedMark {
+  readonly mark: TimelineMark;
+  readonly dots: readonly PlacedDot[];
+}
+
 type Shape = Omit<PlacedMark, 'id' | 'sentence' | 'dots'>;
 
-/** From the top row down. */
-function placeDots(mark: TimelineMark, { dots, sizes }: TimelineGrid): readonly PlacedDot[] {
+function placeDots(mark: TimelineMark, { points, sizes }: TimelineGrid): readonly PlacedDot[] {
   return mark.listings
     .flatMap(({ partner, first }) => {
-      const point = dots.get(mark.id)?.get(partner.id);
+      const point = points.get(partner.id)?.get(mark.id);
       return point ? [{ ...point, key: partner.id, radius: sizes.radius, first }] : [];
     })
     .toSorted((one, other) => ascending(one.y, other.y));
@@ -93,9 +100,7 @@ function placeTail(mark: TimelineMark, dot: PlacedDot, grid: TimelineGrid, plain
     ...plain,
     link: path.toString(),
     note: tailNote(mark, dot, end, grid),
-    rings: [
-      { x: dot.x - ring, y: dot.y - ring, width: ring * 2, height: ring + outer * TAIL + sizes.stroke * 1.5 },
-    ],
+    rings: [{ ...around(dot, ring), height: ring + outer * TAIL + sizes.stroke * 1.5 }],
   };
 }
 
@@ -158,35 +163,45 @@ function linkPath(dots: readonly Point[], outer: number, lane: number): string |
  * same rows.
  * @returns x in px by mark
  */
-function linkLanes(data: TimelineData, grid: TimelineGrid): ReadonlyMap<string, number> {
+function linkLanes(marks: readonly DottedMark[], grid: TimelineGrid): ReadonlyMap<string, number> {
+  const lanes = [...group(marks, ({ mark }) => mark.year)].flatMap(([year, mates]) =>
+    linkLanesOfYear(year, mates, grid),
+  );
+  return new Map(lanes);
+}
+
+function linkLanesOfYear(
+  year: number,
+  marks: readonly DottedMark[],
+  grid: TimelineGrid,
+): readonly (readonly [string, number])[] {
   const { sizes, years } = grid;
   const outer = sizes.radius + sizes.shell;
-  const taken: { year: number; lane: number; from: number; to: number }[] = [];
-  const lanes = new Map<string, number>();
-  for (const mark of data.marks) {
-    const dots = placeDots(mark, grid);
+  const edge = (years(year) ?? 0) + years.bandwidth() - sizes.stroke / 2;
+  const all = marks.flatMap(({ dots }) => dots);
+  const taken: { lane: number; from: number; to: number }[] = [];
+  return marks.flatMap(({ mark, dots }) => {
     const [top, bottom] = [dots.at(0), dots.at(-1)];
-    if (!top || !bottom || dots.length < 2 || standsTogether(dots, grid)) continue;
-    const passed = data.marks
-      .filter(({ year }) => year === mark.year)
-      .flatMap((other) => placeDots(other, grid))
-      .filter(({ y }) => y >= top.y && y <= bottom.y);
-    const beside = taken.filter(
-      ({ year, from, to }) => year === mark.year && from <= bottom.y && to >= top.y,
-    );
+    if (!top || !bottom || dots.length < 2 || standsTogether(dots, grid)) return [];
+    const beside = taken.filter(({ from, to }) => from <= bottom.y && to >= top.y);
     const lane = (max(beside, (other) => other.lane) ?? -1) + 1;
-    taken.push({ year: mark.year, lane, from: top.y, to: bottom.y });
+    taken.push({ lane, from: top.y, to: bottom.y });
+    const passed = all.filter(({ y }) => y >= top.y && y <= bottom.y);
     const clear = (max(passed, ({ x }) => x) ?? top.x) + outer + sizes.shell * 1.6 * (lane + 1);
-    const edge = (years(mark.year) ?? 0) + years.bandwidth() - sizes.stroke / 2;
-    lanes.set(mark.id, Math.max(top.x + outer, Math.min(clear, edge)));
-  }
-  return lanes;
+    return [[mark.id, Math.max(top.x + outer, Math.min(clear, edge))]];
+  });
 }
 
-function around({ x, y }: Point, half: number): Box {
-  return { x: x - half, y: y - half, width: half * 2, height: half * 2 };
+function around({ x, y }: Point, half: number): RoundBox {
+  return { x: x - half, y: y - half, width: half * 2, height: half * 2, corner: half };
 }
 
-function between(top: Point, bottom: Point, half: number): Box {
-  return { x: top.x - half, y: top.y - half, width: half * 2, height: bottom.y - top.y + half * 2 };
+function between(top: Point, bottom: Point, half: number): RoundBox {
+  return {
+    x: top.x - half,
+    y: top.y - half,
+    width: half * 2,
+    height: bottom.y - top.y + half * 2,
+    corner: half,
+  };
 }

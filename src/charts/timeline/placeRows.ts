@@ -72,7 +72,7 @@ function placeLabelBox(
 
 function placeCount({ count }: TimelineRow, middle: number, { sizes, frame, right, counts }: TimelineGrid) {
   return placeMiddle({
-    words: say.times(count)[frame.lang],
+    words: say.count(count)[frame.lang],
     x: right + sizes.gap + counts,
     middle,
     size: sizes.label,

@@ -7,6 +7,7 @@ import { placeLegend } from './placeLegend';
 import { placeMarks } from './placeMarks';
 import { placeRows } from './placeRows';
 import { placeText } from './placeText';
+import { readingOrder } from './readingOrder';
 import type { TimelineData } from './selectTimeline';
 import type { PlacedText, TimelineLayout } from './timelineLayout';
 import { timelineSizes, type Detail } from './timelineSizes';
@@ -21,6 +22,7 @@ export function placeTimeline(data: TimelineData, frame: Frame, detail: Detail =
   const sizes = timelineSizes(frame, detail);
   const grid = placeGrid(data, frame, sizes);
   const marks = placeMarks(data, grid);
+  const rows = placeRows(data, marks, grid);
   const full = detail === 'full';
   const [first, second] = totalLines(grid);
   const totals = totalsForm(data, grid);
@@ -36,11 +38,17 @@ export function placeTimeline(data: TimelineData, frame: Frame, detail: Detail =
       data.years.map(({ year }) => year),
       data.marks.length,
     )[frame.lang],
-    stroke: sizes.stroke,
-    legendStroke: sizes.stroke * 0.7,
+    strokes: {
+      mark: sizes.stroke,
+      legend: sizes.stroke * 0.7,
+      ring: sizes.stroke * 1.25,
+      ringEdge: sizes.stroke * 2,
+      link: sizes.stroke * 3,
+    },
     columns: placeColumns(data, grid),
-    rows: placeRows(data, marks, grid),
+    rows,
     marks,
+    stops: readingOrder(rows),
     heads: full ? placeHeads(totals, grid) : [],
     legend,
   };

@@ -1,11 +1,12 @@
 import { ascending, descending, group } from 'd3';
-import type { Consultation, Dataset, Partner, Section } from '../../dataset/model';
+import type { Consultation, Dataset, Partner } from '../../dataset/model';
+import { citedIn } from '../../dataset/sectionName';
 import { coverageYears, inYears, passes, type Filters } from '../../filters/filters';
 import type { RowOrder } from '../../filters/viewUrl';
-import type { Lang } from '../../i18n/text';
+import type { Lang, Text } from '../../i18n/text';
 
 /** One partner of a consultation. */
-export interface Listing {
+export interface PartnerListing {
   readonly partner: Partner;
   /** The year in which the source first lists this partner: a property of the record, never of the filter. */
   readonly first: boolean;
@@ -18,8 +19,9 @@ export interface TimelineMark {
   readonly id: string;
   readonly year: number;
   readonly format: Consultation['format'];
-  readonly listings: readonly Listing[];
-  readonly sections: readonly Section[];
+  readonly listings: readonly PartnerListing[];
+  /** The places in the source that list it. */
+  readonly citedIn: Text;
 }
 
 export interface TimelineRow {
@@ -92,7 +94,7 @@ function selectMark(
       const first = dataset.firstListed.get(partnerId) === year;
       return partner ? [{ partner, first, shown: shownIds.has(partnerId) }] : [];
     }),
-    sections: consultation.cites.flatMap((section) => dataset.sectionById.get(section) ?? []),
+    citedIn: citedIn(consultation.cites, dataset),
   };
 }
 
@@ -122,13 +124,13 @@ function selectRow(
   years: readonly TimelineYear[],
 ): TimelineRow {
   const own = marks.filter(({ listings }) => listings.some((listing) => listing.partner.id === partner.id));
-  const held = new Set(own.map(({ year }) => year));
+  const listed = new Set(own.map(({ year }) => year));
   const all = years.map(({ year }) => year);
   return {
     partner,
     count: own.length,
-    years: all.filter((year) => held.has(year)),
-    empty: all.filter((year) => !held.has(year)),
+    years: all.filter((year) => listed.has(year)),
+    empty: all.filter((year) => !listed.has(year)),
   };
 }
 

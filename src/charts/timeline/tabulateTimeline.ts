@@ -1,9 +1,9 @@
 import { timelineMessages as say } from '../../i18n/messages/timeline';
-import { listed, sentenceCase } from '../../i18n/phrases';
-import { eachLang, type Text } from '../../i18n/text';
+import { joined, listed, sentenceCase } from '../../i18n/phrases';
+import type { Text } from '../../i18n/text';
 import type { Table } from '../table';
 import { listingLines } from './markWords';
-import type { TimelineData, TimelineMark } from './selectTimeline';
+import type { TimelineData } from './selectTimeline';
 
 /** The same consultations as rows, in the order of the source. */
 export function tabulateTimeline({ marks }: TimelineData): Table {
@@ -22,22 +22,14 @@ export function tabulateTimeline({ marks }: TimelineData): Table {
         year: mark.year,
         partners: listed(mark.listings.map(({ partner }) => partner.name)),
         format: opened(say.format[mark.format]),
-        listing: opened(joined(listingLines(mark.listings))),
-        source: sources(mark),
+        listing: opened(joined(listingLines(mark.listings, say.table.listed))),
+        source: mark.citedIn,
       },
     })),
   };
 }
 
-function sources({ sections }: TimelineMark): Text {
-  return joined(sections.map(({ slide, heading }) => say.table.section(slide ?? null, heading)));
-}
-
 /** Begins with a capital, as a cell does and the same words inside a sentence do not. */
 function opened({ ja, en }: Text): Text {
   return { ja, en: sentenceCase(en) };
-}
-
-function joined(texts: readonly Text[]): Text {
-  return eachLang((lang) => texts.map((text) => text[lang]).join(lang === 'ja' ? '、' : '; '));
 }

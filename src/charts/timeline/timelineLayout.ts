@@ -1,5 +1,6 @@
 import type { Box, Point } from '../frame';
 import type { Weight } from '../textWidth';
+import type { Stop } from '../travel';
 
 /** A line of words in its place: x is where the anchor stands, y is the baseline. */
 export interface PlacedText extends Point {
@@ -17,11 +18,16 @@ export interface PlacedDot extends Point {
   readonly first: boolean;
 }
 
+/** A box with round corners of the radius given. */
+export interface RoundBox extends Box {
+  readonly corner: number;
+}
+
 /** The shape of a mark, on the picture and in the legend. */
 export interface Glyph {
   readonly dots: readonly PlacedDot[];
   /** The capsule over adjacent rows, or one ring around each dot when the two are linked over a distance. */
-  readonly shells: readonly Box[];
+  readonly shells: readonly RoundBox[];
   /** The line of such a link, or an open end towards a partner that has no row: an SVG path. */
   readonly link: string | null;
 }
@@ -34,8 +40,8 @@ export interface PlacedMark extends Glyph {
   /** Names the partner without a row, or says that the capsule is a trilateral. */
   readonly note: PlacedText | null;
   /** Where the selection is drawn, and the targets of pointer and finger. */
-  readonly rings: readonly Box[];
-  readonly hits: readonly Box[];
+  readonly rings: readonly RoundBox[];
+  readonly hits: readonly RoundBox[];
 }
 
 /** A year: the bars above, its head, the band behind its dots, the totals below. */
@@ -82,20 +88,31 @@ export interface PlacedLegendItem extends Glyph {
   readonly label: PlacedText;
 }
 
+/** Widths of lines. */
+interface Strokes {
+  /** Of a mark, and of the smaller ones in the legend. */
+  readonly mark: number;
+  readonly legend: number;
+  /** Around a selected mark: its ring, the dark edge below that, and what stands behind its link. */
+  readonly ring: number;
+  readonly ringEdge: number;
+  readonly link: number;
+}
+
 /** Everything the drawing needs, in px from the top left; words are in the language of the frame. */
 export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
   readonly name: string;
   readonly description: string;
-  /** Width of the lines of the marks, and of the smaller ones in the legend. */
-  readonly stroke: number;
-  readonly legendStroke: number;
+  readonly strokes: Strokes;
   readonly columns: readonly PlacedColumn[];
   /** From top to bottom. */
   readonly rows: readonly PlacedRow[];
   /** In the order of the source, which no sorting changes. */
   readonly marks: readonly PlacedMark[];
+  /** The marks row by row, as Tab reaches them: where the arrow keys travel. */
+  readonly stops: readonly Stop[];
   /** What the columns and rows of numbers are. */
   readonly heads: readonly PlacedText[];
   readonly legend: readonly PlacedLegendItem[];

@@ -86,28 +86,17 @@ const FORMS: Readonly<Record<TimelineSizes['form'], Omit<TimelineSizes, 'form'>>
 /** Below this width the compact form is drawn, and below the second one with smaller labels; px at scale 1. */
 const COMPACT_BELOW = 720;
 const NARROW_BELOW = 340;
+const NARROW = { label: 12, year: 12 };
 
 /** The measures for a frame: which form it has room for, and how large everything is in it. */
 export function timelineSizes({ width, scale }: Frame, detail: Detail): TimelineSizes {
   const form = detail === 'preview' ? 'preview' : width < COMPACT_BELOW * scale ? 'compact' : 'wide';
-  const base = FORMS[form];
   const narrow = form === 'compact' && width < NARROW_BELOW * scale;
-  return {
-    form,
-    label: (narrow ? 12 : base.label) * scale,
-    year: (narrow ? 12 : base.year) * scale,
-    note: base.note * scale,
-    radius: base.radius * scale,
-    stroke: base.stroke * scale,
-    shell: base.shell * scale,
-    hit: base.hit * scale,
-    row: base.row * scale,
-    tail: base.tail * scale,
-    unitWidth: base.unitWidth * scale,
-    unitPitch: base.unitPitch * scale,
-    bars: base.bars * scale,
-    gap: base.gap * scale,
-    maxYear: base.maxYear * scale,
-    legendLine: base.legendLine * scale,
-  };
+  return { form, ...scaled({ ...FORMS[form], ...(narrow ? NARROW : {}) }, scale) };
+}
+
+function scaled<Key extends string>(measures: Record<Key, number>, scale: number): Record<Key, number> {
+  const result = { ...measures };
+  for (const key in measures) result[key] = measures[key] * scale;
+  return result;
 }

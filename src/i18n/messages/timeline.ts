@@ -1,9 +1,7 @@
-import { formatMonth } from '../dates';
+import { formatDate, formatMonth } from '../dates';
 import { counted, inWords, listed, sentenceCase } from '../phrases';
 import { eachLang, type Text } from '../text';
-
-/** What a number of partners is made of: the source counts "countries and regions". */
-export type PartnerUnit = 'countries' | 'regions' | 'both';
+import { partnerMessages, type PartnerUnit } from './partners';
 
 /** A stretch of years; `through` is how far the source reaches in the last of them, null for a whole year. */
 export interface Period {
@@ -11,12 +9,6 @@ export interface Period {
   readonly to: number;
   readonly through: string | null;
 }
-
-const UNITS_JA: Readonly<Record<PartnerUnit, string>> = {
-  countries: 'か国',
-  regions: '地域',
-  both: 'か国・地域',
-};
 
 const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
@@ -30,20 +22,18 @@ function through(date: string): Text {
     : { ja: `${name.ja}${Number(day)}日まで`, en: `to ${Number(day)} ${name.en}` };
 }
 
-function period({ from, to, through: end }: Period): Text {
-  const until = end === null ? { ja: '', en: '' } : through(end);
-  const note = { ja: end === null ? '' : `（${until.ja}）`, en: end === null ? '' : ` (${until.en})` };
-  return from === to
-    ? { ja: `${to}年${note.ja}`, en: `in ${to}${note.en}` }
-    : { ja: `${from}年から${to}年${note.ja}`, en: `from ${from} to ${to}${note.en}` };
+/** Follows what is listed in it: 「2013年から2016年（10月まで）」 / ", 2013 to October 2016", " in 2013". */
+function period({ from, to, through: date }: Period): Text {
+  const note = date === null ? null : through(date);
+  const ja = `${to}年${note ? `（${note.ja}）` : ''}`;
+  const en = `${to}${note ? ` (${note.en})` : ''}`;
+  if (from === to) return { ja, en: ` in ${en}` };
+  // A month or a day brings its year along.
+  return { ja: `${from}年から${ja}`, en: `, ${from} to ${date?.includes('-') ? formatDate(date).en : en}` };
 }
 
-function partners(count: number, unit: PartnerUnit): Text {
-  return { ja: `${count}${UNITS_JA[unit]}`, en: counted(count, 'partner') };
-}
-
-function consultationsInWords(count: number): string {
-  return sentenceCase(`${inWords(count)} ${count === 1 ? 'consultation' : 'consultations'}`);
+function listedInWords(count: number): string {
+  return sentenceCase(`${inWords(count)} listed ${count === 1 ? 'consultation' : 'consultations'}`);
 }
 
 function yearList(years: readonly number[], join: (years: readonly string[]) => string): Text {
@@ -56,55 +46,53 @@ function yearList(years: readonly number[], join: (years: readonly string[]) => 
 /** Words of the consultations timeline: its headline, its picture, the sentences of its marks, its table. */
 export const timelineMessages = {
   through,
-  partners,
 
   name: { ja: '二国間サイバー協議等の年表', en: 'Timeline of cyber consultations' },
   description: (rows: number, years: readonly number[], marks: number): Text => ({
-    ja: `行は国・地域（${rows}）、列は年（${years.join('、')}）。協議${marks}件を示す。点のない欄は、この資料に記載がないことを示し、協議がなかったことを意味しない。`,
-    en: `Rows are partners (${rows}), columns are years (${years.join(', ')}). ${counted(marks, 'consultation')} shown. An empty cell means that none is listed in this source; it does not mean that none was held.`,
+    ja: `行は国・地域（${rows}）、列は年（${years.join('、')}）。協議${marks}件を示す。点のない欄は、原資料に記載がないことを示し、協議がなかったことを意味しない。`,
+    en: `Rows are partners (${rows}), columns are years (${years.join(', ')}). ${counted(marks, 'consultation')} shown. An empty cell means that none is listed in the source; it does not mean that none was held.`,
   }),
   reading: {
-    ja: '点は1回の協議（結ばれた2点は三カ国協議1回）。塗りは初めての記載、輪は2回目以降。年の中の日付は、この資料に示されていない。',
+    ja: '点一つが協議1件（結ばれた2点は三カ国協議1件）。塗りは初めての記載、輪は2回目以降。年の中の日付は、原資料に示されていない。',
     en: 'Each dot is one consultation (two joined dots: one trilateral), filled when the partner is first listed, a ring when it was listed before. The source gives no dates within a year.',
   },
 
   headline: {
-    none: { ja: '条件に合う協議は、この資料に記載がない', en: 'No consultation in this source matches' },
+    none: { ja: '条件に合う協議は、原資料に記載がない', en: 'No consultation in the source matches' },
+    /** How many partners had been listed by the end of the first year and by that of the last. */
     growth: (from: number, to: number, unit: PartnerUnit, years: number): Text => ({
-      ja: `二国間サイバー協議等の相手は${years}年で${from}から${partners(to, unit).ja}へ`,
-      en: `From ${from} to ${to} partners for cyber consultations in ${inWords(years)} years`,
+      ja: `二国間サイバー協議等の相手は${years}年で累計${from}から${partnerMessages.count(to, unit).ja}へ`,
+      en: `From ${from} to ${to} partners for cyber consultations in ${inWords(years)} years (cumulative)`,
     }),
     overall: (when: Period, count: number, partnerCount: number, unit: PartnerUnit): Text => ({
-      ja: `${period(when).ja}の協議は${count}件、相手は${partners(partnerCount, unit).ja}`,
-      en: `${consultationsInWords(count)} with ${inWords(partnerCount)} ${partnerCount === 1 ? 'partner' : 'partners'} ${period(when).en}`,
+      ja: `${period(when).ja}の協議の記載は${count}件、相手は${partnerMessages.count(partnerCount, unit).ja}`,
+      en: `${listedInWords(count)} with ${inWords(partnerCount)} ${partnerMessages.unit(partnerCount, unit).en}${period(when).en}`,
     }),
     /** With the partners that the reader chose; `notes` are said at the end (trilateral, partners without any). */
     chosen: (who: Text, when: Period, count: number, notes: readonly Text[]): Text => ({
-      ja: `${who.ja}との協議は${period(when).ja}に${count}件${notes.map(({ ja }) => ja).join('')}`,
-      en: `${consultationsInWords(count)} with ${who.en} ${period(when).en}${notes.map(({ en }) => en).join('')}`,
-    }),
-    chosenAll: (count: number, unit: PartnerUnit): Text => ({
-      ja: `選択した${partners(count, unit).ja}`,
-      en: `the ${inWords(count)} chosen partners`,
+      ja: `${who.ja}との協議の記載は${period(when).ja}に${count}件${notes.map(({ ja }) => ja).join('')}`,
+      en: `${listedInWords(count)} with ${who.en}${period(when).en}${notes.map(({ en }) => en).join('')}`,
     }),
     chosenSome: (some: number, someUnit: PartnerUnit, all: number, allUnit: PartnerUnit): Text => ({
-      ja: `選択した${partners(all, allUnit).ja}のうち${partners(some, someUnit).ja}`,
-      en: `${inWords(some)} of the ${inWords(all)} chosen partners`,
+      ja: `${partnerMessages.chosen(all, allUnit).ja}のうち${partnerMessages.count(some, someUnit).ja}`,
+      en: `${inWords(some)} of ${partnerMessages.chosen(all, allUnit).en}`,
     }),
     trilateral: (count: number): Text =>
       count === 1
         ? { ja: '（三カ国協議）', en: ', trilateral' }
         : { ja: '（いずれも三カ国協議）', en: count === 2 ? ', both trilateral' : ', all trilateral' },
-    noneWith: (who: Text): Text => ({ ja: `、${who.ja}とは記載なし`, en: `, none listed with ${who.en}` }),
+    noneWith: (who: Text): Text => ({
+      ja: `、${who.ja}との協議は記載なし`,
+      en: `; none listed with ${who.en}`,
+    }),
   },
 
   /** The chart's own short words. */
   count: (count: number): Text => ({ ja: `${count}件`, en: String(count) }),
-  times: (count: number): Text => ({ ja: `${count}回`, en: String(count) }),
   total: { ja: '計', en: 'Total' },
   cumulative: (count: number, unit: PartnerUnit): Text => ({
-    ja: `累計 ${partners(count, unit).ja}`,
-    en: `${partners(count, unit).en} so far`,
+    ja: `累計 ${partnerMessages.count(count, unit).ja}`,
+    en: `${partnerMessages.count(count, unit).en} so far`,
   }),
   newcomers: (count: number): Text =>
     count === 0 ? { ja: '', en: '' } : { ja: `（+${count}）`, en: ` (+${count})` },
@@ -126,7 +114,7 @@ export const timelineMessages = {
     later: { ja: '2回目以降', en: 'Listed before' },
     joint: { ja: '三カ国協議（1件）', en: 'Trilateral (one consultation)' },
     tail: { ja: '三カ国協議（＋は行のない相手）', en: 'Trilateral (+ names the partner without a row)' },
-    empty: { ja: '空欄：この資料に記載なし', en: 'Empty: none listed in this source' },
+    empty: { ja: '空欄：原資料に記載なし', en: 'Empty: none listed in the source' },
     partial: (end: string): Text => ({
       ja: `年の途中（${through(end).ja}）`,
       en: `Year not complete (${through(end).en})`,
@@ -135,30 +123,32 @@ export const timelineMessages = {
 
   /** Accessible names: full sentences. */
   cellEmpty: (year: number, name: Text): Text => ({
-    ja: `${year}年・${name.ja}：この資料に記載なし`,
-    en: `${year}, ${name.en}: none listed in this source`,
+    ja: `${year}年・${name.ja}：原資料に記載なし`,
+    en: `${year}, ${name.en}: none listed in the source`,
   }),
   row: (name: Text, count: number, years: readonly number[], empty: readonly number[]): Text => {
-    const held = yearList(years, (words) => listed(words.map((word) => ({ ja: word, en: word }))).en);
-    const none = yearList(empty, (words) => eitherOf.format(words));
+    const listedYears = yearList(years, (words) => listed(words.map((word) => ({ ja: word, en: word }))).en);
+    const emptyYears = yearList(empty, (words) => eitherOf.format(words));
     return {
       ja: [
         `${name.ja}：`,
-        count === 0 ? '' : `${held.ja}に計${count}件。`,
-        empty.length === 0 ? '' : `${none.ja}は、この資料に記載がない。`,
+        count === 0 ? '' : `${listedYears.ja}に計${count}件。`,
+        empty.length === 0 ? '' : `${emptyYears.ja}は、原資料に記載がない。`,
       ].join(''),
       en: [
         `${name.en}:`,
-        count === 0 ? '' : ` ${counted(count, 'consultation')}, in ${held.en}.`,
-        empty.length === 0 ? '' : `${count === 0 ? ' none' : ' None'} listed in this source in ${none.en}.`,
+        count === 0 ? '' : ` ${counted(count, 'consultation')}, in ${listedYears.en}.`,
+        empty.length === 0
+          ? ''
+          : `${count === 0 ? ' none' : ' None'} listed in the source in ${emptyYears.en}.`,
       ].join(''),
     };
   },
   year: (when: Period, count: number, newcomers: number, cumulative: number, unit: PartnerUnit): Text => {
     const end = when.through === null ? null : through(when.through);
     return {
-      ja: `${when.to}年${end ? `（${end.ja}）` : ''}：協議${count}件。初めて記載された相手は${partners(newcomers, unit).ja}、累計${partners(cumulative, unit).ja}。`,
-      en: `${when.to}${end ? ` (${end.en})` : ''}: ${counted(count, 'consultation')}; ${counted(newcomers, 'partner')} first listed, ${cumulative} so far.`,
+      ja: `${when.to}年${end ? `（${end.ja}）` : ''}：協議${count}件。初めて記載された相手は${partnerMessages.count(newcomers, unit).ja}、累計${partnerMessages.count(cumulative, unit).ja}。`,
+      en: `${when.to}${end ? ` (${end.en})` : ''}: ${counted(count, 'consultation')}; ${partnerMessages.count(newcomers, unit).en} first listed, ${cumulative} so far.`,
     };
   },
   mark: (year: number, format: Text, who: Text, listing: Text): Text => ({
@@ -198,18 +188,19 @@ export const timelineMessages = {
 
   table: {
     caption: (count: number): Text => ({
-      ja: `この資料に記載された協議 ${count}件。表にない相手と年の組合せは、記載がないことを示し、協議がなかったことを意味しない。`,
-      en: `${counted(count, 'consultation')} listed in this source. A partner and year without a row: none listed, which does not mean that none was held.`,
+      ja: `原資料に記載された協議 ${count}件。表にない相手と年の組合せは、記載がないことを示し、協議がなかったことを意味しない。`,
+      en: `${counted(count, 'consultation')} listed in the source. A partner and year without a row: none listed, which does not mean that none was held.`,
     }),
     year: { ja: '年', en: 'Year' },
     partners: { ja: '相手', en: 'Partners' },
     format: { ja: '形式', en: 'Format' },
-    listing: { ja: '記載の回', en: 'Listing' },
+    listing: { ja: '一覧での記載', en: 'Listing' },
     source: { ja: '出典', en: 'Source' },
-    section: (slide: number | null, heading: Text): Text =>
-      slide === null
-        ? heading
-        : { ja: `スライド${slide}「${heading.ja}」`, en: `Slide ${slide}, “${heading.en}”` },
+    /** Below the head "Listing", which says what it is that is the first. */
+    listed: {
+      first: { ja: '初めて', en: 'first listed' },
+      later: { ja: '2回目以降', en: 'listed before' },
+    },
   },
 
   sort: {

@@ -19,104 +19,116 @@ const years = (from: number, to = from) => ({ years: { from, to } });
 describe('the headline', () => {
   test('without a filter says how the number of partners has grown', () => {
     expect(headline()).toEqual([
-      '二国間サイバー協議等の相手は5年で2から12か国・地域へ',
-      'From 2 to 12 partners for cyber consultations in five years',
+      '二国間サイバー協議等の相手は5年で累計2から12か国・地域へ',
+      'From 2 to 12 partners for cyber consultations in five years (cumulative)',
     ]);
   });
 
   test('with fewer years starts from the partners already there', () => {
     expect(headline(years(2014, 2016))).toEqual([
-      '二国間サイバー協議等の相手は3年で9から12か国・地域へ',
-      'From 9 to 12 partners for cyber consultations in three years',
+      '二国間サイバー協議等の相手は3年で累計9から12か国・地域へ',
+      'From 9 to 12 partners for cyber consultations in three years (cumulative)',
     ]);
     expect(headline(years(2012, 2013))).toEqual([
-      '二国間サイバー協議等の相手は2年で2から3か国へ',
-      'From 2 to 3 partners for cyber consultations in two years',
+      '二国間サイバー協議等の相手は2年で累計2から3か国へ',
+      'From 2 to 3 partners for cyber consultations in two years (cumulative)',
     ]);
   });
 
   test('for one year says how many consultations, with how many partners', () => {
     expect(headline(years(2014))).toEqual([
-      '2014年の協議は7件、相手は8か国・地域',
-      'Seven consultations with eight partners in 2014',
+      '2014年の協議の記載は7件、相手は8か国・地域',
+      'Seven listed consultations with eight partners in 2014',
     ]);
     expect(headline(years(2013))).toEqual([
-      '2013年の協議は1件、相手は1か国',
-      'One consultation with one partner in 2013',
+      '2013年の協議の記載は1件、相手は1か国',
+      'One listed consultation with one partner in 2013',
     ]);
     expect(headline(years(2016))).toEqual([
-      '2016年（10月まで）の協議は6件、相手は6か国',
-      'Six consultations with six partners in 2016 (to October)',
+      '2016年（10月まで）の協議の記載は6件、相手は6か国',
+      'Six listed consultations with six partners in 2016 (to October)',
     ]);
   });
 
   test('names one partner', () => {
     expect(headline({ partners: ['US'] })).toEqual([
-      '米国との協議は2013年から2016年（10月まで）に4件',
-      'Four consultations with the U.S. from 2013 to 2016 (to October)',
+      '米国との協議の記載は2013年から2016年（10月まで）に4件',
+      'Four listed consultations with the U.S., 2013 to October 2016',
     ]);
     expect(headline({ partners: ['IN'] })).toEqual([
-      'インドとの協議は2012年に1件',
-      'One consultation with India in 2012',
+      'インドとの協議の記載は2012年に1件',
+      'One listed consultation with India in 2012',
     ]);
     expect(headline({ partners: ['DE'] })).toEqual([
-      'ドイツとの協議は2016年（10月まで）に1件',
-      'One consultation with Germany in 2016 (to October)',
+      'ドイツとの協議の記載は2016年（10月まで）に1件',
+      'One listed consultation with Germany in 2016 (to October)',
     ]);
+  });
+
+  test.each([
+    ['2016-10-20', '2016年（10月20日まで）', '2013 to 20 October 2016'],
+    ['2016', '2016年（途中まで）', '2013 to 2016 (not complete)'],
+  ])('says how far the last year reaches, no more precisely than the source (%s)', (through, ja, en) => {
+    const reaching = { ...dataset, coverage: { ...dataset.coverage, partial: [{ year: 2016, through }] } };
+    const filters = { ...defaultFilters(reaching), partners: ['US'] };
+    expect(headlineTimeline(selectTimeline(reaching, filters, 'first', 'ja'))).toEqual({
+      ja: `米国との協議の記載は2013年から${ja}に4件`,
+      en: `Four listed consultations with the U.S., ${en}`,
+    });
   });
 
   test('says when all that is left is trilateral', () => {
     expect(headline({ partners: ['CN'] })).toEqual([
-      '中国との協議は2014年から2015年に2件（いずれも三カ国協議）',
-      'Two consultations with China from 2014 to 2015, both trilateral',
+      '中国との協議の記載は2014年から2015年に2件（いずれも三カ国協議）',
+      'Two listed consultations with China, 2014 to 2015, both trilateral',
     ]);
     expect(headline({ partners: ['CN', 'KR'], ...years(2014) })).toEqual([
-      '中国・韓国との協議は2014年に1件（三カ国協議）',
-      'One consultation with China and the ROK in 2014, trilateral',
+      '中国・韓国との協議の記載は2014年に1件（三カ国協議）',
+      'One listed consultation with China and the ROK in 2014, trilateral',
     ]);
   });
 
   test('names up to three partners, and says with whom none is listed', () => {
     expect(headline({ partners: ['GB', 'US', 'AU'] })).toEqual([
-      '英国・米国・オーストラリアとの協議は2012年から2016年（10月まで）に9件',
-      'Nine consultations with the UK, the U.S. and Australia from 2012 to 2016 (to October)',
+      '英国・米国・オーストラリアとの協議の記載は2012年から2016年（10月まで）に9件',
+      'Nine listed consultations with the UK, the U.S. and Australia, 2012 to October 2016',
     ]);
     expect(headline({ partners: ['IN', 'US'], ...years(2013) })).toEqual([
-      '米国との協議は2013年に1件、インドとは記載なし',
-      'One consultation with the U.S. in 2013, none listed with India',
+      '米国との協議の記載は2013年に1件、インドとの協議は記載なし',
+      'One listed consultation with the U.S. in 2013; none listed with India',
     ]);
   });
 
   test('counts more than three partners', () => {
     expect(headline({ partners: ['GB', 'US', 'EU', 'FR'] })).toEqual([
-      '選択した4か国・地域との協議は2012年から2016年（10月まで）に10件',
-      'Ten consultations with the four chosen partners from 2012 to 2016 (to October)',
+      '選んだ4か国・地域との協議の記載は2012年から2016年（10月まで）に10件',
+      'Ten listed consultations with the four chosen partners, 2012 to October 2016',
     ]);
     expect(headline({ partners: ['GB', 'IN', 'US', 'AU', 'DE'], ...years(2012) })).toEqual([
-      '英国・インドとの協議は2012年に2件、米国・オーストラリア・ドイツとは記載なし',
-      'Two consultations with the UK and India in 2012, none listed with the U.S., Australia and Germany',
+      '英国・インドとの協議の記載は2012年に2件、米国・オーストラリア・ドイツとの協議は記載なし',
+      'Two listed consultations with the UK and India in 2012; none listed with the U.S., Australia and Germany',
     ]);
     expect(headline({ partners: ['GB', 'US', 'FR', 'AU', 'DE'], ...years(2014) })).toEqual([
-      '英国・米国・フランスとの協議は2014年に3件、オーストラリア・ドイツとは記載なし',
-      'Three consultations with the UK, the U.S. and France in 2014, none listed with Australia and Germany',
+      '英国・米国・フランスとの協議の記載は2014年に3件、オーストラリア・ドイツとの協議は記載なし',
+      'Three listed consultations with the UK, the U.S. and France in 2014; none listed with Australia and Germany',
     ]);
     expect(headline({ partners: ['GB', 'US', 'EU', 'FR', 'DE'], ...years(2014) })).toEqual([
-      '選択した5か国・地域のうち4か国・地域との協議は2014年に4件',
-      'Four consultations with four of the five chosen partners in 2014',
+      '選んだ5か国・地域のうち4か国・地域との協議の記載は2014年に4件',
+      'Four listed consultations with four of the five chosen partners in 2014',
     ]);
   });
 
   test('says that nothing is listed, never that nothing took place', () => {
     expect(headline({ partners: ['DE'], ...years(2012, 2015) })).toEqual([
-      '条件に合う協議は、この資料に記載がない',
-      'No consultation in this source matches',
+      '条件に合う協議は、原資料に記載がない',
+      'No consultation in the source matches',
     ]);
   });
 
   test('takes its numbers from the records, whatever the filter', () => {
     fc.assert(
       fc.property(arbitraryFilters(dataset), (filters) => {
-        const held = dataset.consultations.filter(
+        const listed = dataset.consultations.filter(
           ({ year, partners }) =>
             year >= filters.years.from &&
             year <= filters.years.to &&
@@ -128,10 +140,10 @@ describe('the headline', () => {
         const { from, to } = filters.years;
         const grows = filters.partners.length === 0 && from < to;
         const expected = grows
-          ? `${to - from + 1}年で${upTo(from)}から${upTo(to)}か国`
-          : held.length === 0
-            ? 'この資料に記載がない'
-            : `${held.length}件`;
+          ? `${to - from + 1}年で累計${upTo(from)}から${upTo(to)}か国`
+          : listed.length === 0
+            ? '原資料に記載がない'
+            : `${listed.length}件`;
         expect(headline(filters)[0]).toContain(expected);
       }),
     );

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { readingOrder } from '../../../src/charts/timeline/readingOrder';
 import { travel } from '../../../src/charts/travel';
 import { place } from './placed';
 
 test('the marks are read row by row, a trilateral with the upper of its rows', () => {
-  expect(readingOrder(place({ filters: { partners: ['US', 'CN', 'KR'] } })).map(({ id }) => id)).toEqual([
+  expect(place({ filters: { partners: ['US', 'CN', 'KR'] } }).stops.map(({ id }) => id)).toEqual([
     '2013-us',
     '2014-us',
     '2015-us',
@@ -21,7 +20,7 @@ test.each([
   ['first', 358],
   ['name', 288],
 ] as const)('the arrow keys alone reach all 21 (order by %s, %i px)', (order, width) => {
-  const stops = readingOrder(place({ order, width }));
+  const stops = place({ order, width }).stops;
   const reached = new Set(['2012-gb']);
   // A set hands out what is added to it while it is walked.
   for (const id of reached) {

@@ -17,17 +17,17 @@ describe('the table twin of the timeline', () => {
       year: 2014,
       partners: { ja: '米国', en: 'U.S.' },
       format: { ja: '二国間協議', en: 'Bilateral consultation' },
-      listing: { ja: '2回目以降の記載', en: 'Listed before' },
-      source: { ja: 'スライド6「二国間協議 2014年」', en: 'Slide 6, “Consultations 2014”' },
+      listing: { ja: '2回目以降', en: 'Listed before' },
+      source: { ja: 'スライド6：二国間協議 2014年', en: 'Slide 6: Consultations 2014' },
     });
     expect(table.rows.find(({ id }) => id === '2014-cn-kr')?.cells).toEqual({
       year: 2014,
       partners: { ja: '中国、韓国', en: 'China and ROK' },
       format: { ja: '三カ国協議', en: 'Trilateral consultation' },
-      listing: { ja: '中国：初めての記載、韓国：初めての記載', en: 'China: first listed; ROK: first listed' },
+      listing: { ja: '中国：初めて、韓国：初めて', en: 'China: first listed; ROK: first listed' },
       source: {
-        ja: 'スライド6「二国間協議 2014年」、スライド6「注2 中国及び韓国」',
-        en: 'Slide 6, “Consultations 2014”; Slide 6, “Note 2: China and Korea”',
+        ja: 'スライド6：二国間協議 2014年、スライド6：注2 中国及び韓国',
+        en: 'Slide 6: Consultations 2014; Slide 6: Note 2: China and Korea',
       },
     });
   });

@@ -17,23 +17,23 @@ describe('what is said', () => {
     expect(said('en', '2016-gb')).toBe('2016: bilateral consultation with the UK, listed before.');
   });
 
-  test('each row names its years, and says of the others that none is listed in this source', () => {
+  test('each row names its years, and says of the others that none is listed in the source', () => {
     expect(row(place(), 'GB').sentence).toBe(
-      '英国：2012年、2014年、2016年に計3件。2013年、2015年は、この資料に記載がない。',
+      '英国：2012年、2014年、2016年に計3件。2013年、2015年は、原資料に記載がない。',
     );
     expect(row(place({ lang: 'en' }), 'IN').sentence).toBe(
-      'India: 1 consultation, in 2012. None listed in this source in 2013, 2014, 2015 or 2016.',
+      'India: 1 consultation, in 2012. None listed in the source in 2013, 2014, 2015 or 2016.',
     );
     expect(
       row(place({ lang: 'en', filters: { partners: ['DE'], years: { from: 2012, to: 2013 } } }), 'DE')
         .sentence,
-    ).toBe('Germany: none listed in this source in 2012 or 2013.');
+    ).toBe('Germany: none listed in the source in 2012 or 2013.');
   });
 
   test('each of the 38 empty cells says so by itself', () => {
     const gaps = place().rows.flatMap((one) => one.gaps);
     expect(gaps).toHaveLength(12 * 5 - 23);
-    expect(gaps.every(({ words: said }) => said.endsWith('：この資料に記載なし'))).toBe(true);
+    expect(gaps.every(({ words: said }) => said.endsWith('：原資料に記載なし'))).toBe(true);
   });
 
   test('each year is a sentence with its counts', () => {

@@ -29,9 +29,9 @@ describe('the picture', () => {
   test('is reached row by row, each row by its partner first', () => {
     open('/timeline?partners=US,IN&lang=en');
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('aria-label'))).toEqual([
-      'India: 1 consultation, in 2012. None listed in this source in 2013, 2014, 2015 or 2016.',
+      'India: 1 consultation, in 2012. None listed in the source in 2013, 2014, 2015 or 2016.',
       '2012: bilateral consultation with India, first listed.',
-      'U.S.: 4 consultations, in 2013, 2014, 2015 and 2016. None listed in this source in 2012.',
+      'U.S.: 4 consultations, in 2013, 2014, 2015 and 2016. None listed in the source in 2012.',
       '2013: bilateral consultation with the U.S., first listed.',
       '2014: bilateral consultation with the U.S., listed before.',
       '2015: bilateral consultation with the U.S., listed before.',
@@ -88,10 +88,10 @@ describe('the picture', () => {
   test('an empty result has a headline that says so, and the rows asked for', () => {
     const { container } = open('/timeline?partners=DE&years=2012-2015');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      '条件に合う協議は、この資料に記載がない',
+      '条件に合う協議は、原資料に記載がない',
     );
     expect(drawn(container)).toEqual([]);
-    expect(screen.getByRole('link', { name: /^ドイツ：2012年、.*この資料に記載がない。$/ })).toBeVisible();
+    expect(screen.getByRole('link', { name: /^ドイツ：2012年、.*原資料に記載がない。$/ })).toBeVisible();
   });
 });
 
