@@ -238,7 +238,12 @@ describe('framework', () => {
     expect(pillars.map((node) => [node.pillar, node.mark, node.emphasis, node.label.ja])).toEqual([
       [1, '①', 'bilateral', 'インシデント・レスポンス等の能力の向上支援'],
       [2, '②', 'multilateral', 'サイバー犯罪対策支援'],
-      [3, '③', 'multilateral', '国際的ルール作り及び信頼醸成措置に関する理解・認識の共有'],
+      [
+        3,
+        '③',
+        'multilateral',
+        'サイバー空間の利用に関する国際的ルール作り及び信頼醸成措置に関する理解・認識の共有',
+      ],
     ]);
     expect(nodes.filter((node) => node.pillar !== undefined)).toEqual(pillars);
   });
