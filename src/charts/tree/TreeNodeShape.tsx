@@ -15,7 +15,7 @@ export function TreeNodeShape(props: {
   readonly ring: string | undefined;
 }) {
   const { item, shape, ring } = props;
-  const { width, height, bar, cross, expander, rings } = shape;
+  const { outline, bar, cross, expander, rings } = shape;
   const look = treePaint(item);
   return (
     <>
@@ -30,15 +30,13 @@ export function TreeNodeShape(props: {
         <rect {...rings.near} />
       </g>
       <rect
-        width={width}
-        height={height}
-        rx={8}
+        {...outline}
         fill={look.fill}
         stroke={look.stroke}
         strokeWidth={look.strokeWidth}
         strokeDasharray={look.dashed ? '4 3' : undefined}
       />
-      {bar ? <rect {...bar} rx={bar.width / 2} fill={paint.priority} /> : null}
+      {bar ? <rect {...bar} fill={paint.priority} /> : null}
       <g fill={look.ink} fontSize={shape.size} fontWeight={shape.weight === 'bold' ? 700 : 400}>
         {shape.lines.map((line) => (
           <text key={line.at.y} x={line.at.x} y={line.at.y}>
@@ -48,12 +46,7 @@ export function TreeNodeShape(props: {
       </g>
       {shape.tags.map((tag) => (
         <g key={tag.is}>
-          <rect
-            {...tag.box}
-            rx={tag.box.height / 2}
-            fill="none"
-            stroke={tag.is === 'priority' ? paint.priority : look.ink}
-          />
+          <rect {...tag.box} fill="none" stroke={tag.is === 'priority' ? paint.priority : look.ink} />
           <text x={tag.at.x} y={tag.at.y} fill={look.ink} fontSize={shape.tagSize} fontWeight={700}>
             {tag.words}
           </text>
@@ -70,7 +63,7 @@ export function TreeNodeShape(props: {
       ) : null}
       {expander ? (
         <>
-          <rect {...expander.box} rx={expander.box.height / 2} fill={look.knob} stroke={look.stroke} />
+          <rect {...expander.box} fill={look.knob} stroke={look.stroke} />
           {expander.words === '' ? (
             <path
               d={MINUS}

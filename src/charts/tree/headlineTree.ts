@@ -1,26 +1,36 @@
 import type { Dataset, TreeNode } from '../../dataset/model';
 import { walkTree } from '../../dataset/model';
 import { isDefault, restrictsYears, type Filters } from '../../filters/filters';
-import { nodeStance } from '../../filters/stance';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
 import { inSentence, listed } from '../../i18n/phrases';
 import { eachLang, same, type Text } from '../../i18n/text';
+import { selectStances, type NodeStance } from './selectStances';
 import { countBelow, markedLabel } from './selectTree';
 
 /**
  * The finding that the tree shows, for what the reader asked for: what the pillars are; how much a chosen pillar
- * holds; how many items name the chosen partner or forums; for any other filter, how many items match it.
+ * holds; how many items name the chosen partner or forums; how many are dated outside the chosen years; for any
+ * other filter, how many items it keeps.
  */
-export function headlineTree(dataset: Dataset, filters: Filters): Text {
+export function headlineTree(
+  dataset: Dataset,
+  filters: Filters,
+  stances: readonly NodeStance[] = selectStances(dataset, filters),
+): Text {
   if (isDefault(dataset, filters)) return allPillars(dataset);
   const chosen = pillarsOf(dataset).filter(({ pillar }) =>
     filters.pillars.some((number) => number === pillar),
   );
-  const byName = filters.partners.length > 0 !== filters.levels.length > 0;
-  if (restrictsYears(dataset, filters) || (!byName && filters.partners.length > 0))
-    return matching(dataset, filters);
-  if (byName) return naming(dataset, filters, chosen);
-  return thesePillars(chosen);
+  const kept = stances.filter(({ stance }) => stance.is !== 'out').length;
+  const [byPartner, byLevel] = [filters.partners.length > 0, filters.levels.length > 0];
+  if (restrictsYears(dataset, filters)) {
+    const byYearsAlone = !byPartner && !byLevel && chosen.length === 0;
+    return byYearsAlone
+      ? say.datedOutside(stances.length - kept, stances.length)
+      : say.kept(kept, stances.length);
+  }
+  if (byPartner && byLevel) return say.kept(kept, stances.length);
+  return byPartner || byLevel ? naming(dataset, filters, chosen, kept) : thesePillars(chosen);
 }
 
 function pillarsOf(dataset: Dataset): readonly TreeNode[] {
@@ -48,8 +58,11 @@ function thesePillars(pillars: readonly TreeNode[]): Text {
     : say.somePillars(marks(pillars), items);
 }
 
-/** Counts the items that name a chosen partner or forum themselves, within the chosen pillars if there are any. */
-function naming(dataset: Dataset, filters: Filters, pillars: readonly TreeNode[]): Text {
+/**
+ * Counts the items that name a chosen partner or forum themselves, within the chosen pillars if there are any, and
+ * beside them the items that the filter keeps, which are those and the ones above them.
+ */
+function naming(dataset: Dataset, filters: Filters, pillars: readonly TreeNode[], kept: number): Text {
   const scope = walkTree(pillars.length === 0 ? [dataset.framework] : pillars);
   const forums = dataset.forums.filter(({ level }) => filters.levels.includes(level)).map(({ id }) => id);
   const sought = [...filters.partners, ...forums];
@@ -58,26 +71,23 @@ function naming(dataset: Dataset, filters: Filters, pillars: readonly TreeNode[]
   ).length;
   const under = pillars.length === 0 ? same('') : say.under(marks(pillars), pillars.length);
   return say.naming(
-    filters.partners.length > 0 ? partnersIn(dataset, filters) : forumsIn(dataset, filters),
+    filters.partners.length > 0
+      ? partnersIn(dataset, filters, count > 0)
+      : forumsIn(dataset, filters, count > 0),
     under,
     count,
+    kept,
   );
 }
 
-function partnersIn(dataset: Dataset, { partners }: Filters): Text {
+function partnersIn(dataset: Dataset, { partners }: Filters, found: boolean): Text {
   const [only] = partners.flatMap((id) => dataset.partnerById.get(id) ?? []);
-  return only && partners.length === 1 ? inSentence(only.name) : say.anyPartner(partners.length);
+  return only && partners.length === 1 ? inSentence(only.name) : say.anyPartner(partners.length, found);
 }
 
-function forumsIn(dataset: Dataset, { levels }: Filters): Text {
+function forumsIn(dataset: Dataset, { levels }: Filters, found: boolean): Text {
   const only = dataset.forumLevels.find(({ id }) => id === levels[0]);
-  return only && levels.length === 1 ? say.forumAt(only.name) : say.forumAtAny(levels.length);
-}
-
-function matching(dataset: Dataset, filters: Filters): Text {
-  const all = walkTree([dataset.framework]);
-  const count = all.filter(({ path }) => nodeStance(path, filters, dataset).is === 'in').length;
-  return say.matching(count, all.length);
+  return only && levels.length === 1 ? say.forumAt(only.name) : say.forumAtAny(levels.length, found);
 }
 
 /** ①、②③ in Japanese without marks between, ② and ③ in English. */

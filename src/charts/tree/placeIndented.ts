@@ -25,6 +25,7 @@ export function placeIndented(data: TreeData, width: number, lang: Lang): Placed
     return node;
   });
   const byId = new Map(nodes.map((node) => [node.item.id, node]));
+  const byPlace = new Map(nodes.map((node) => [placeKey(node.item.parent, node.item.position), node]));
   return {
     width,
     height: Math.ceil(y - GAP + TREE_MARGIN),
@@ -35,13 +36,15 @@ export function placeIndented(data: TreeData, width: number, lang: Lang): Placed
       const is = linkTone(parent.item, node.item);
       // Only the strong guide comes all the way down from the parent; the others go on from the sibling above, so
       // that none is drawn over it.
-      const above = nodes.find(
-        ({ item }) => item.parent === node.item.parent && item.position === node.item.position - 1,
-      );
+      const above = byPlace.get(placeKey(node.item.parent, node.item.position - 1));
       const from = is === 'path' || !above ? parent.y + parent.shape.height : middleOf(above);
       return [{ id: node.item.id, d: `M${parent.x + GUIDE},${from}V${middleOf(node)}H${node.x}`, is }];
     }),
   };
+}
+
+function placeKey(parent: string | null, position: number): string {
+  return `${parent ?? ''} ${position}`;
 }
 
 function middleOf({ y, shape }: PlacedNode): number {

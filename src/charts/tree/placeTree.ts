@@ -1,6 +1,6 @@
 import type { Box, Frame } from '../frame';
-import { placeColumns } from './placeColumns';
 import { placeIndented } from './placeIndented';
+import { placeTidy } from './placeTidy';
 import type { TreeData } from './selectTree';
 import type { Placed, TreeLayout } from './treeLayout';
 
@@ -13,7 +13,7 @@ const NARROW = 720;
  */
 export function placeTree(data: TreeData, frame: Frame): TreeLayout {
   const shape = frame.width < NARROW * frame.scale ? 'indented' : 'columns';
-  const place = shape === 'indented' ? placeIndented : placeColumns;
+  const place = shape === 'indented' ? placeIndented : placeTidy;
   const placed = place(data, frame.width / frame.scale, frame.lang);
   return {
     ...placed,

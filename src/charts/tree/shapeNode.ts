@@ -1,21 +1,27 @@
 import { frameworkMessages as say } from '../../i18n/messages/framework';
 import { breakLabel } from '../breakLabel';
+import { chopLines } from '../chopLines';
 import type { Lang } from '../../i18n/text';
 import type { Box, Point } from '../frame';
 import { textWidth, type Weight } from '../textWidth';
 import type { TreeItem } from './selectTree';
 
+/** A box with the radius of its corners. */
+interface RoundBox extends Box {
+  readonly rx: number;
+}
+
 /** A word in its own outline inside a node; `at` is the start of its baseline. */
 interface TagShape {
   readonly is: 'emphasis' | 'priority';
   readonly words: string;
-  readonly box: Box;
+  readonly box: RoundBox;
   readonly at: Point;
 }
 
 /** The mouse's target for opening and closing; `words` is "+9" when closed and empty when open. */
 interface ExpanderShape {
-  readonly box: Box;
+  readonly box: RoundBox;
   /** What the mouse may press: the whole right end of the node. */
   readonly target: Box;
   readonly words: string;
@@ -24,15 +30,11 @@ interface ExpanderShape {
   readonly at: Point;
 }
 
-/** The outline of a ring around a node. */
-interface RingShape extends Box {
-  readonly rx: number;
-}
-
 /** How one node is drawn, in px at scale 1 from its own top left corner. */
 export interface NodeShape {
   readonly width: number;
   readonly height: number;
+  readonly outline: RoundBox;
   readonly size: number;
   readonly weight: Weight;
   /** Each line of the label with the start of its baseline. */
@@ -40,16 +42,17 @@ export interface NodeShape {
   readonly tags: readonly TagShape[];
   readonly tagSize: number;
   /** The bar that marks a priority, with the word in a tag. */
-  readonly bar: Box | null;
+  readonly bar: RoundBox | null;
   readonly expander: ExpanderShape | null;
   /** Middle of the ⇄ of a node that names other records. */
   readonly cross: Point | null;
   /** Rings for selection and focus: the near one touches the node, the far one lies around it. */
-  readonly rings: { readonly near: RingShape; readonly far: RingShape };
+  readonly rings: { readonly near: RoundBox; readonly far: RoundBox };
 }
 
-/** Lines of a label. The root's is a sentence and stands alone in its column, so it may take more. */
+/** Lines of a label. The root's is a sentence and stands alone in its column, a pillar's is long: they may take more. */
 const ROOT_LINES = { liked: 3, most: 6 };
+const PILLAR_LINES = { liked: 2, most: 5 };
 const NODE_LINES = { liked: 2, most: 3 };
 const LINE = 1.4;
 const PAD = { x: 10, y: 7 };
@@ -68,8 +71,9 @@ const LEAST_HEIGHT = 32;
 const TO_BASELINE = 0.36;
 
 /** Lines that a node's label takes where there is room, and where there is little. */
-export function linesOf(item: TreeItem): { readonly liked: number; readonly most: number } {
-  return item.level === 1 ? ROOT_LINES : NODE_LINES;
+export function linesAllowed(item: TreeItem): { readonly liked: number; readonly most: number } {
+  if (item.level === 1) return ROOT_LINES;
+  return item.isPillar ? PILLAR_LINES : NODE_LINES;
 }
 
 /** The narrowest width at which the node's label fits into so many lines, in px; at most `widest`. */
@@ -90,7 +94,13 @@ export function widthFor(item: TreeItem, lines: number, widest: number, lang: La
 export function shapeNode(item: TreeItem, width: number, lang: Lang): NodeShape {
   const { size, weight } = font(item);
   const { left, right } = sides(item);
-  const words = setLines(item.label[lang], width - left - right, { size, weight }, linesOf(item).most, lang);
+  const words = setLines(
+    item.label[lang],
+    width - left - right,
+    { size, weight },
+    linesAllowed(item).most,
+    lang,
+  );
   const lineHeight = Math.round(size * LINE);
   const tagWords = tagsOf(item, lang);
   const labelHeight = words.length * lineHeight;
@@ -101,6 +111,7 @@ export function shapeNode(item: TreeItem, width: number, lang: Lang): NodeShape 
   return {
     width,
     height,
+    outline: roundBox(0, 0, width, height, CORNER),
     size,
     weight,
     lines: words.map((line, index) => ({
@@ -109,15 +120,19 @@ export function shapeNode(item: TreeItem, width: number, lang: Lang): NodeShape 
     })),
     tags: placeTags(tagWords, left, top + labelHeight + TAG.above),
     tagSize: TAG.size,
-    bar: item.priority ? { x: BAR.x, y: PAD.y, width: BAR.width, height: height - 2 * PAD.y } : null,
+    bar: item.priority ? roundBox(BAR.x, PAD.y, BAR.width, height - 2 * PAD.y, BAR.width / 2) : null,
     expander: item.branch === 'leaf' ? null : placeExpander(item, width, height),
     cross: item.names.length === 0 ? null : { x: crossMiddle, y: height / 2 },
     rings: { near: ringAround(width, height, 2.5), far: ringAround(width, height, 5) },
   };
 }
 
-function ringAround(width: number, height: number, out: number): RingShape {
-  return { x: -out, y: -out, width: width + 2 * out, height: height + 2 * out, rx: CORNER + out };
+function ringAround(width: number, height: number, out: number): RoundBox {
+  return roundBox(-out, -out, width + 2 * out, height + 2 * out, CORNER + out);
+}
+
+function roundBox(x: number, y: number, width: number, height: number, rx: number): RoundBox {
+  return { x, y, width, height, rx };
 }
 
 interface Font {
@@ -143,17 +158,7 @@ function setLines(label: string, width: number, { size, weight }: Font, most: nu
     const lines = breakLabel(label, width, { size, weight, maxLines }, lang);
     if (lines) return lines;
   }
-  return breakAnywhere(label, width, size, weight);
-}
-
-/** The last resort of a very narrow column: a full line, then the next, whatever stands at the end. */
-function breakAnywhere(label: string, width: number, size: number, weight: Weight): readonly string[] {
-  return Array.from(label).reduce<readonly string[]>((lines, character) => {
-    const last = lines.at(-1) ?? '';
-    return textWidth(last + character, size, weight) <= width || last === ''
-      ? [...lines.slice(0, -1), last + character]
-      : [...lines, character];
-  }, []);
+  return chopLines(label, width, size, weight);
 }
 
 type TagWords = Pick<TagShape, 'is' | 'words'> & { readonly width: number };
@@ -174,7 +179,7 @@ function tagsWidth(item: TreeItem, lang: Lang): number {
 function placeTags(tags: readonly TagWords[], left: number, y: number): readonly TagShape[] {
   let x = left;
   return tags.map(({ is, words, width }) => {
-    const box = { x, y, width, height: TAG.height };
+    const box = roundBox(x, y, width, TAG.height, TAG.height / 2);
     x += width + TAG.gap;
     const at = { x: box.x + TAG.pad, y: y + TAG.height / 2 + TAG.size * TO_BASELINE };
     return { is, words, box, at };
@@ -193,7 +198,7 @@ function expanderWidth(item: TreeItem): number {
 function placeExpander(item: TreeItem, width: number, height: number): ExpanderShape {
   const wide = expanderWidth(item);
   const tall = EXPANDER.height;
-  const box = { x: width - wide - EXPANDER.edge, y: (height - tall) / 2, width: wide, height: tall };
+  const box = roundBox(width - wide - EXPANDER.edge, (height - tall) / 2, wide, tall, tall / 2);
   const middle = { x: box.x + wide / 2, y: height / 2 };
   return {
     box,

@@ -1,16 +1,15 @@
 import type { Dataset, TreeNode } from '../../dataset/model';
-import { walkTree } from '../../dataset/model';
-import type { Filters } from '../../filters/filters';
-import { nodeStance } from '../../filters/stance';
+import { citedIn } from '../../dataset/sectionName';
 import { formatDateOrInterval } from '../../i18n/dates';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
 import { listed } from '../../i18n/phrases';
 import { same, type Text } from '../../i18n/text';
 import type { Table, TableRow } from '../table';
+import type { NodeStance } from './selectStances';
 import { markedLabel, namedRecords } from './selectTree';
 
 /** Every node of the framework, shown or not, as rows; what the filter leaves out is faded and says why. */
-export function tabulateTree(dataset: Dataset, filters: Filters): Table {
+export function tabulateTree(dataset: Dataset, stances: readonly NodeStance[]): Table {
   const columns = say.columns;
   return {
     caption: say.caption,
@@ -26,12 +25,11 @@ export function tabulateTree(dataset: Dataset, filters: Filters): Table {
       { id: 'filter', name: columns.filter },
       { id: 'sources', name: columns.sources },
     ],
-    rows: walkTree([dataset.framework]).map(({ node, path }) => row(node, path, dataset, filters)),
+    rows: stances.map((item) => row(item, dataset)),
   };
 }
 
-function row(node: TreeNode, path: readonly TreeNode[], dataset: Dataset, filters: Filters): TableRow {
-  const stance = nodeStance(path, filters, dataset);
+function row({ node, path, stance }: NodeStance, dataset: Dataset): TableRow {
   const pillar = path.find((step) => step.pillar !== undefined);
   const names = namedRecords(node, dataset);
   return {
@@ -48,7 +46,7 @@ function row(node: TreeNode, path: readonly TreeNode[], dataset: Dataset, filter
       date: node.date === undefined ? null : formatDateOrInterval(node.date),
       names: names.length === 0 ? null : listed(names),
       filter: stance.reasons.length === 0 ? null : inARow(stance.reasons),
-      sources: sourcesOf(node, dataset),
+      sources: citedIn(node.cites, dataset),
     },
   };
 }
@@ -61,14 +59,6 @@ function outlineNumber(path: readonly TreeNode[]): string {
       return siblings.indexOf(node) + 1;
     })
     .join('.');
-}
-
-function sourcesOf(node: TreeNode, dataset: Dataset): Text {
-  const sections = node.cites.flatMap((id) => dataset.sectionById.get(id) ?? []);
-  const written = sections.map(({ slide, heading }) =>
-    slide === undefined ? say.inPolicy(heading) : say.onSlide(slide, heading),
-  );
-  return { ja: written.map(({ ja }) => ja).join('、'), en: written.map(({ en }) => en).join('; ') };
 }
 
 function inARow(sentences: readonly Text[]): Text {

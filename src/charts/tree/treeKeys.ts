@@ -1,3 +1,5 @@
+import { foldWords } from '../../i18n/foldWords';
+
 /** What the keyboard needs to know of a visible node. */
 export interface KeyNode {
   readonly id: string;
@@ -87,7 +89,9 @@ function isTyping({ typed, now }: TreeKeyState): boolean {
  * one keeps the node while it still fits. The same letter again and again goes through all that start with it.
  */
 function typeAhead(key: string, state: TreeKeyState, index: number): TreeStep {
-  const letters = (isTyping(state) ? state.typed.letters : '') + normalise(key);
+  const letters = (isTyping(state) ? state.typed.letters : '') + foldWords(key);
+  // A full stop is no letter: U.S. is looked for as "us".
+  if (letters === '') return { does: 'type', to: state.current, typed: state.typed };
   const repeated = letters.length > 1 && letters.replaceAll(letters.charAt(0), '') === '';
   const typed: Typed = { letters, at: state.now };
   const find = (sought: string, from: number): KeyNode | undefined => {
@@ -104,17 +108,9 @@ function typeAhead(key: string, state: TreeKeyState, index: number): TreeStep {
 /** A node is found by its mark (1, ア, a) as well as by the words after it. */
 function startsWith(words: readonly string[], letters: string): boolean {
   return words.some((word) => {
-    const whole = normalise(word);
+    const whole = foldWords(word);
     const bare = whole.replace(/^[^\p{L}\p{N}]+/u, '');
     const afterMark = bare.replace(/^(\p{L}\)|\p{N})\s*/u, '');
     return [whole, bare, afterMark].some((form) => form.startsWith(letters));
   });
-}
-
-/** Full-width and circled forms as plain ones, hiragana as katakana, without case. */
-function normalise(words: string): string {
-  return words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u3041-\u3096]/g, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) + 0x60));
 }

@@ -18,7 +18,7 @@ export interface PlacedLink {
   readonly is: 'path' | 'branch' | 'calm';
 }
 
-/** Nodes and lines in px at scale 1, and the room they take. It may be wider than the frame. */
+/** Nodes and lines in px at scale 1, and the room they take, which may be less than the frame or more. */
 export interface Placed {
   readonly width: number;
   readonly height: number;

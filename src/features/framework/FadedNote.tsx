@@ -1,16 +1,13 @@
 import { countFaded } from '../../charts/tree/countFaded';
-import { useDataset } from '../../dataset/useDataset';
-import { useFilters } from '../../filters/useFilters';
+import type { NodeStance } from '../../charts/tree/selectStances';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
 import { useLang } from '../../i18n/useLang';
 import styles from './FadedNote.module.css';
 
 /** Says in words why items are faded, and how many; nothing when the filter leaves none out. */
-export function FadedNote() {
-  const dataset = useDataset();
-  const { filters } = useFilters();
+export function FadedNote({ stances }: { readonly stances: readonly NodeStance[] }) {
   const { t } = useLang();
-  const faded = countFaded(dataset, filters);
+  const faded = countFaded(stances);
   if (faded.count === 0) return null;
   return (
     <p className={styles['note']}>

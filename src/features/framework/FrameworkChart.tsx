@@ -2,6 +2,7 @@ import { useMemo, type CSSProperties, type MouseEvent } from 'react';
 import type { Box } from '../../charts/frame';
 import { nodeLines } from '../../charts/tree/describeNode';
 import { placeTree } from '../../charts/tree/placeTree';
+import type { NodeStance } from '../../charts/tree/selectStances';
 import { Tree } from '../../charts/tree/Tree';
 import { TREE_MARGIN } from '../../charts/tree/treeLayout';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
@@ -16,7 +17,13 @@ import type { useTree } from './useTree';
 import styles from './FrameworkChart.module.css';
 
 /** The tree with the way to the node in focus above it, and below it why some items are faded. */
-export function FrameworkChart({ tree }: { readonly tree: ReturnType<typeof useTree> }) {
+export function FrameworkChart({
+  tree,
+  stances,
+}: {
+  readonly tree: ReturnType<typeof useTree>;
+  readonly stances: readonly NodeStance[];
+}) {
   const { lang, t } = useLang();
   const { data } = tree;
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -59,7 +66,7 @@ export function FrameworkChart({ tree }: { readonly tree: ReturnType<typeof useT
           </div>
         </TipArea>
       ) : null}
-      <FadedNote />
+      <FadedNote stances={stances} />
     </div>
   );
 }

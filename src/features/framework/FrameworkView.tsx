@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { headlineTree } from '../../charts/tree/headlineTree';
+import { selectStances } from '../../charts/tree/selectStances';
 import { tabulateTree } from '../../charts/tree/tabulateTree';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
@@ -15,10 +17,11 @@ export function FrameworkView() {
   const dataset = useDataset();
   const { filters, view, href, push } = useFilters();
   const tree = useTree();
+  const stances = useMemo(() => selectStances(dataset, filters), [dataset, filters]);
   return (
     <ViewFrame
       view="framework"
-      headline={headlineTree(dataset, filters)}
+      headline={headlineTree(dataset, filters, stances)}
       reading={view.as === 'chart' ? say.reading : say.readingTable}
       tools={
         <>
@@ -28,10 +31,10 @@ export function FrameworkView() {
       }
     >
       {view.as === 'chart' ? (
-        <FrameworkChart tree={tree} />
+        <FrameworkChart tree={tree} stances={stances} />
       ) : (
         <DataTable
-          table={tabulateTree(dataset, filters)}
+          table={tabulateTree(dataset, stances)}
           order={view.by}
           onOrder={(by) => push({ view: { by } })}
           hrefOf={(record) => href({ view: { record } })}

@@ -28,7 +28,7 @@ export const frameworkMessages = {
     bilateral: { ja: '二国間中心', en: 'Mainly bilateral' },
     multilateral: { ja: '多国間中心', en: 'Mainly multilateral' },
   },
-  priority: { ja: '優先', en: 'Priority' },
+  priority: { ja: '当面注力', en: 'Focus for now' },
 
   /** What an item is; the inspector says it. */
   kinds: {
@@ -43,7 +43,7 @@ export const frameworkMessages = {
     actor: { ja: '機関', en: 'Actor' },
     purpose: { ja: '目的', en: 'Purpose' },
     aim: { ja: '目標', en: 'Aim' },
-    achievement: { ja: '成果', en: 'Achievement' },
+    achievement: { ja: '取組実績', en: 'Achievement' },
     item: { ja: '項目', en: 'Item' },
   },
 
@@ -55,7 +55,7 @@ export const frameworkMessages = {
     bilateral: { ja: '二国間を中心とする。', en: 'Mainly bilateral.' },
     multilateral: { ja: '多国間を中心とする。', en: 'Mainly multilateral.' },
   },
-  isPriority: { ja: '当面の優先項目。', en: 'A priority for the time being.' },
+  isPriority: { ja: '当面注力する項目。', en: 'A focus for the time being.' },
   dated: (date: Text): Text => ({ ja: `日付：${date.ja}。`, en: `Date: ${date.en}.` }),
   names: (records: Text): Text => ({
     ja: `挙げている記録：${records.ja}。`,
@@ -107,29 +107,39 @@ export const frameworkMessages = {
     ja: `柱${marks.ja}：下に${items}項目`,
     en: `Pillars ${marks.en}: ${counted(items, 'item')} below them`,
   }),
-  naming: (what: Text, under: Text, count: number): Text => ({
-    ja: `${under.ja}${what.ja}を挙げる項目は${count === 0 ? 'ない' : `${count}件`}`,
-    en: `${sentenceCase(inWords(count))} ${count === 1 ? 'item' : 'items'}${under.en} ${count === 1 ? 'names' : 'name'} ${what.en}`,
-  }),
+  /** `withAbove` also counts the items above, which stay in the filter for the sake of the ones that they lead to. */
+  naming: (what: Text, under: Text, count: number, withAbove: number): Text =>
+    count === 0
+      ? { ja: `${under.ja}${what.ja}を挙げる項目はない`, en: `No items${under.en} name ${what.en}` }
+      : {
+          ja: `${under.ja}${what.ja}を挙げるのは${count}項目${withAbove === count ? '' : `（その上位を含めると${withAbove}項目）`}`,
+          en: `${sentenceCase(inWords(count))} ${count === 1 ? 'item' : 'items'}${under.en} ${count === 1 ? 'names' : 'name'} ${what.en}${withAbove === count ? '' : ` (${inWords(withAbove)} with the items above ${count === 1 ? 'it' : 'them'})`}`,
+        },
   under: (marks: Text, count: number): Text => ({
     ja: `柱${marks.ja}の中で、`,
     en: ` under ${count === 1 ? 'pillar' : 'pillars'} ${marks.en}`,
   }),
-  anyPartner: (count: number): Text => ({
+  /** `found`: whether there is an item that does; an English "none" goes with "any". */
+  anyPartner: (count: number, found: boolean): Text => ({
     ja: `選んだ${count}か国・地域のいずれか`,
-    en: `any of the ${count} chosen partners`,
+    en: `${found ? 'at least one' : 'any'} of the ${count} chosen partners`,
   }),
   forumAt: (level: Text): Text => ({
     ja: `「${level.ja}」の会議`,
     en: `a forum under “${level.en}”`,
   }),
-  forumAtAny: (count: number): Text => ({
+  forumAtAny: (count: number, found: boolean): Text => ({
     ja: `選んだ${count}レベルのいずれかの会議`,
-    en: `a forum at any of the ${count} chosen levels`,
+    en: `a forum at ${found ? 'one' : 'any'} of the ${count} chosen levels`,
   }),
-  matching: (count: number, total: number): Text => ({
-    ja: `枠組みの${total}項目のうち、絞り込みに当たるのは${count}項目`,
-    en: `${count} of the framework's ${counted(total, 'item')} ${count === 1 ? 'matches' : 'match'} the filter`,
+  /** Most items carry no date, and years say nothing of those: only what lies outside them can be counted. */
+  datedOutside: (count: number, total: number): Text => ({
+    ja: `枠組みの${total}項目のうち、日付が選んだ年の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`,
+    en: `${count === 0 ? 'None' : count} of the framework's ${counted(total, 'item')} ${count > 1 ? 'are' : 'is'} dated outside the chosen years`,
+  }),
+  kept: (count: number, total: number): Text => ({
+    ja: `枠組みの${total}項目のうち、絞り込みで残るのは${count}項目`,
+    en: `The filter keeps ${count} of the framework's ${counted(total, 'item')}`,
   }),
 
   /** The table. */
@@ -140,15 +150,10 @@ export const frameworkMessages = {
     level: { ja: '段階', en: 'Level' },
     pillar: { ja: '柱', en: 'Pillar' },
     emphasis: { ja: '中心の枠組み', en: 'Emphasis' },
-    priority: { ja: '優先', en: 'Priority' },
+    priority: { ja: '注力', en: 'Focus' },
     date: { ja: '日付', en: 'Date' },
     names: { ja: '挙げている記録', en: 'Names' },
     filter: { ja: '絞り込み', en: 'Filter' },
     sources: { ja: '出典', en: 'Source' },
   },
-  inPolicy: (heading: Text): Text => ({ ja: `基本方針本文「${heading.ja}」`, en: heading.en }),
-  onSlide: (slide: number, heading: Text): Text => ({
-    ja: `スライド${slide}「${heading.ja}」`,
-    en: `Slide ${slide}: ${heading.en}`,
-  }),
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countFaded } from '../../../src/charts/tree/countFaded';
 import { headlineTree } from '../../../src/charts/tree/headlineTree';
+import { selectStances } from '../../../src/charts/tree/selectStances';
 import { defaultFilters, isDefault, type Filters } from '../../../src/filters/filters';
 import { arbitraryFilters } from '../../support/arbitraryFilters';
 import { datasetFile, realDataset } from '../../support/realDataset';
@@ -25,6 +26,8 @@ function rawCount(tops: readonly RawNode[], fits: (node: RawNode) => boolean): n
   return count;
 }
 
+const faded = (filters: Filters) => countFaded(selectStances(dataset, filters));
+
 /** How the Japanese headline ends for a filter, with the number that the file gives. */
 function ending(filters: Filters): string {
   const tops =
@@ -34,8 +37,10 @@ function ending(filters: Filters): string {
   const wholeYears = filters.years.from === 2012 && filters.years.to === 2016;
   const [byPartner, byLevel] = [filters.partners.length > 0, filters.levels.length > 0];
   if (!wholeYears || (byPartner && byLevel)) {
-    const { count, total } = countFaded(dataset, filters);
-    return `枠組みの${total}項目のうち、絞り込みに当たるのは${total - count}項目`;
+    const { count, total } = faded(filters);
+    if (!wholeYears && !byPartner && !byLevel && filters.pillars.length === 0)
+      return `枠組みの${total}項目のうち、日付が選んだ年の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`;
+    return `枠組みの${total}項目のうち、絞り込みで残るのは${total - count}項目`;
   }
   if (!byPartner && !byLevel) return `：下に${rawCount(tops, () => true) - tops.length}項目`;
   const count = rawCount(tops, ({ links }) =>
@@ -43,7 +48,9 @@ function ending(filters: Filters): string {
       ? (links?.partners ?? []).some((id) => filters.partners.includes(id))
       : (links?.forums ?? []).some((id) => filters.levels.includes(levelOf.get(id) ?? '')),
   );
-  return count === 0 ? 'を挙げる項目はない' : `を挙げる項目は${count}件`;
+  const kept = faded(filters).total - faded(filters).count;
+  const above = kept === count ? '' : `（その上位を含めると${kept}項目）`;
+  return count === 0 ? 'を挙げる項目はない' : `を挙げるのは${count}項目${above}`;
 }
 
 describe('the headline', () => {
@@ -74,26 +81,49 @@ describe('the headline', () => {
       en: 'No items name France',
     });
     expect(headlineTree(dataset, { ...everything, partners: ['US'] })).toEqual({
-      ja: '米国を挙げる項目は4件',
-      en: 'Four items name the U.S.',
+      ja: '米国を挙げるのは4項目（その上位を含めると6項目）',
+      en: 'Four items name the U.S. (six with the items above them)',
     });
     expect(headlineTree(dataset, { ...everything, partners: ['US', 'GB'] })).toEqual({
-      ja: '選んだ2か国・地域のいずれかを挙げる項目は4件',
-      en: 'Four items name any of the 2 chosen partners',
+      ja: '選んだ2か国・地域のいずれかを挙げるのは4項目（その上位を含めると6項目）',
+      en: 'Four items name at least one of the 2 chosen partners (six with the items above them)',
+    });
+  });
+
+  test('says "any" of several only where none is named', () => {
+    expect(headlineTree(dataset, { ...everything, partners: ['FR', 'DE'] })).toEqual({
+      ja: '選んだ2か国・地域のいずれかを挙げる項目はない',
+      en: 'No items name any of the 2 chosen partners',
     });
   });
 
   test('one is one in English', () => {
     const one = { ...everything, levels: ['senior-officials'], pillars: [3] };
     expect(headlineTree(dataset, one)).toEqual({
-      ja: '柱③の中で、「高級実務者レベル」の会議を挙げる項目は1件',
-      en: 'One item under pillar ③ names a forum under “Senior officials level”',
+      ja: '柱③の中で、「高級実務者レベル」の会議を挙げるのは1項目（その上位を含めると4項目）',
+      en: 'One item under pillar ③ names a forum under “Senior officials level” (four with the items above it)',
     });
   });
 
-  test('of any other filter counts what matches', () => {
-    const filters = { ...everything, years: { from: 2012, to: 2013 } };
-    expect(headlineTree(dataset, filters).en).toMatch(/^\d+ of the framework's 119 items match the filter$/);
+  test('of years alone counts what is dated outside them, and claims nothing of what has no date', () => {
+    const years = (from: number, to: number) => headlineTree(dataset, { ...everything, years: { from, to } });
+    expect(years(2012, 2014)).toEqual({
+      ja: '枠組みの119項目のうち、日付が選んだ年の外にあるのは6項目',
+      en: "6 of the framework's 119 items are dated outside the chosen years",
+    });
+    expect(years(2014, 2016).en).toBe("1 of the framework's 119 items is dated outside the chosen years");
+    expect(years(2013, 2016)).toEqual({
+      ja: '枠組みの119項目のうち、日付が選んだ年の外にあるものはない',
+      en: "None of the framework's 119 items is dated outside the chosen years",
+    });
+  });
+
+  test('of any other filter counts what it keeps', () => {
+    const filters = { ...everything, pillars: [2], years: { from: 2012, to: 2013 } };
+    expect(headlineTree(dataset, filters)).toEqual({
+      ja: '枠組みの119項目のうち、絞り込みで残るのは18項目',
+      en: "The filter keeps 18 of the framework's 119 items",
+    });
   });
 
   test('gives the numbers that the file gives when it is counted another way', () => {
@@ -108,14 +138,14 @@ describe('the headline', () => {
 
 describe('the faded items', () => {
   test('are none without a filter', () => {
-    expect(countFaded(dataset, everything)).toEqual({ count: 0, total: 119, reasons: [] });
+    expect(faded(everything)).toEqual({ count: 0, total: 119, reasons: [] });
   });
 
   test('are counted under their reasons', () => {
-    const faded = countFaded(dataset, { ...everything, pillars: [2] });
+    const found = faded({ ...everything, pillars: [2] });
     // In are pillar ② with its 17 items, and the root that holds it.
-    expect(faded.count).toBe(119 - 19);
-    expect(faded.reasons).toEqual([
+    expect(found.count).toBe(119 - 19);
+    expect(found.reasons).toEqual([
       { reason: { ja: '選んだ柱の項目ではない。', en: 'It is not under a chosen pillar.' }, count: 100 },
     ]);
   });

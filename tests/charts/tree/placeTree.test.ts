@@ -101,18 +101,28 @@ describe('the layout', () => {
       expect(faults(place(branches, width, lang), lang), `at ${width} px`).toEqual([]);
   });
 
-  test.each(LANGS)('fits five levels into 1040 px, with three lines a label below the root (%s)', (lang) => {
-    for (const open of [
-      ['cb-1', 'cb-1-record', 'cb-1-record-jica'],
-      ['cb-1', 'cb-1-a', 'cb-1-a-institutions'],
-      ['cb-3', 'cb-3-activities', 'cb-3-awareness'],
-    ]) {
-      const layout = place([root, ...open], 1040, lang);
-      expect(Math.max(...layout.nodes.map(({ item }) => item.level))).toBe(5);
-      expect(layout.width).toBe(1040);
-      const lines = layout.nodes.filter(({ item }) => item.level > 1).map(({ shape }) => shape.lines.length);
-      expect(Math.max(...lines)).toBeLessThanOrEqual(3);
-    }
+  test.each(LANGS)(
+    'fits five levels into 1040 px, with three lines a label below the root, five a pillar (%s)',
+    (lang) => {
+      for (const open of [
+        ['cb-1', 'cb-1-record', 'cb-1-record-jica'],
+        ['cb-1', 'cb-1-a', 'cb-1-a-institutions'],
+        ['cb-3', 'cb-3-activities', 'cb-3-awareness'],
+      ]) {
+        const layout = place([root, ...open], 1040, lang);
+        expect(Math.max(...layout.nodes.map(({ item }) => item.level))).toBe(5);
+        expect(layout.width).toBeLessThanOrEqual(1040);
+        const below = layout.nodes.filter(({ item }) => item.level > 1);
+        for (const { item, shape } of below)
+          expect(shape.lines.length, item.id).toBeLessThanOrEqual(item.isPillar ? 5 : 3);
+      }
+    },
+  );
+
+  test('takes no more room than its nodes, so that paper and pictures are not mostly empty', () => {
+    const layout = place(defaultOpen(dataset), 1440, 'ja');
+    const right = Math.max(...layout.nodes.map(({ x, shape }) => x + shape.width));
+    expect(layout.width).toBe(right + 7);
   });
 
   test('grows beyond its frame when the levels need it, and says what is to be in sight', () => {

@@ -85,10 +85,10 @@ describe('the words of a node', () => {
 
   test('say pillar and priority', () => {
     expect(describeNode(find(items, 'cb-1-a'), 'ja')).toBe(
-      '（ア）途上国政府の態勢作りの支援。柱①の項目。当面の優先項目。',
+      '（ア）途上国政府の態勢作りの支援。柱①の項目。当面注力する項目。',
     );
     expect(describeNode(find(items, 'cb-1-a'), 'en')).toMatch(
-      /^\(a\) Helping governments build their arrangements\. Under pillar ①\. A priority for the time being\.$/,
+      /^\(a\) Helping governments build their arrangements\. Under pillar ①\. A focus for the time being\.$/,
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { selectStances } from '../../../src/charts/tree/selectStances';
 import { tabulateTree } from '../../../src/charts/tree/tabulateTree';
 import { defaultFilters } from '../../../src/filters/filters';
 import { realDataset } from '../../support/realDataset';
@@ -8,7 +9,7 @@ const everything = defaultFilters(dataset);
 
 describe('the table of the framework', () => {
   test('has every node once, shown or not, and its columns are filled from each', () => {
-    const table = tabulateTree(dataset, everything);
+    const table = tabulateTree(dataset, selectStances(dataset, everything));
     expect(table.rows.map(({ id }) => id)).toEqual(dataset.frameworkNodes.map(({ id }) => id));
     const columns = table.columns.map(({ id }) => id);
     for (const { cells } of table.rows) expect(Object.keys(cells)).toEqual(columns);
@@ -18,7 +19,7 @@ describe('the table of the framework', () => {
   });
 
   test('says of a node what the chart says', () => {
-    const rows = tabulateTree(dataset, everything).rows;
+    const rows = tabulateTree(dataset, selectStances(dataset, everything)).rows;
     const cells = (id: string) => rows.find((row) => row.id === id)?.cells;
     expect(cells('cb-1-a')).toEqual({
       number: { ja: '1.4.1', en: '1.4.1' },
@@ -29,11 +30,14 @@ describe('the table of the framework', () => {
       level: 2,
       pillar: { ja: '①', en: '①' },
       emphasis: null,
-      priority: { ja: '優先', en: 'Priority' },
+      priority: { ja: '当面注力', en: 'Focus for now' },
       date: null,
       names: null,
       filter: null,
-      sources: expect.objectContaining({ ja: expect.stringContaining('（ア）途上国政府の態勢作りの支援') }),
+      sources: {
+        ja: expect.stringMatching(/^スライド8：（ア）途上国政府の態勢作りの支援、[^「」]*$/) as unknown,
+        en: expect.stringMatching(/^Slide 8: \(a\) Building government arrangements; [^“”]*$/) as unknown,
+      },
     });
     expect(cells('cb-2')?.['emphasis']).toEqual({ ja: '多国間中心', en: 'Mainly multilateral' });
     expect(cells('cb-1-record-myanmar-network')).toMatchObject({
@@ -44,7 +48,7 @@ describe('the table of the framework', () => {
   });
 
   test('keeps what the filter leaves out, faded, with the reason', () => {
-    const rows = tabulateTree(dataset, { ...everything, partners: ['US'] }).rows;
+    const rows = tabulateTree(dataset, selectStances(dataset, { ...everything, partners: ['US'] })).rows;
     expect(rows).toHaveLength(119);
     expect(rows.filter(({ faded }) => faded !== true).map(({ id }) => id)).toEqual([
       'cb-basic-policy',

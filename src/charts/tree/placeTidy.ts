@@ -12,7 +12,7 @@ import {
 import type { Lang } from '../../i18n/text';
 import { linkTone, TREE_MARGIN, type Placed, type PlacedLink, type PlacedNode } from './treeLayout';
 import type { TreeData, TreeItem } from './selectTree';
-import { linesOf, shapeNode, widthFor, type NodeShape } from './shapeNode';
+import { linesAllowed, shapeNode, widthFor, type NodeShape } from './shapeNode';
 
 /** Widest column, and the least and the most room between two columns for the lines; px. */
 const WIDEST = 360;
@@ -33,7 +33,7 @@ interface Sized {
  * A tidy tree from left to right (Reingold and Tilford, as d3 has it): the levels stand in columns, a parent in
  * the middle of its children, and branches as close as the heights of their nodes allow.
  */
-export function placeColumns(data: TreeData, width: number, lang: Lang): Placed {
+export function placeTidy(data: TreeData, width: number, lang: Lang): Placed {
   const columns = placeLevels(data, width, lang);
   const children = group(data.items, ({ parent }) => parent);
   const [top] = children.get(null) ?? [];
@@ -54,13 +54,14 @@ export function placeColumns(data: TreeData, width: number, lang: Lang): Placed 
   }));
   const highest = min(tops, ({ y }) => y) ?? 0;
   const nodes = tops.map((node): PlacedNode => ({ ...node, y: Math.round(node.y - highest + TREE_MARGIN) }));
+  const placed = byItem(nodes);
   const last = columns.at(-1);
   return {
-    width: Math.max(width, Math.ceil((last?.x ?? 0) + (last?.width ?? 0) + TREE_MARGIN)),
+    width: Math.ceil((last?.x ?? 0) + (last?.width ?? 0) + TREE_MARGIN),
     height: Math.ceil((max(nodes, ({ y, shape }) => y + shape.height) ?? 0) + TREE_MARGIN),
     // In the order of reading, which is the order of the keyboard.
-    nodes: data.items.flatMap(({ id }) => nodes.find(({ item }) => item.id === id) ?? []),
-    links: placeLinks(nodes),
+    nodes: data.items.flatMap(({ id }) => placed.get(id) ?? []),
+    links: placeLinks(nodes, placed),
   };
 }
 
@@ -103,8 +104,8 @@ interface Column {
  */
 function placeLevels(data: TreeData, width: number, lang: Lang): readonly Column[] {
   const levels = [...group(data.items, ({ level }) => level).values()].map((items) => {
-    const least = max(items, (item) => widthFor(item, linesOf(item).most, WIDEST, lang)) ?? 0;
-    const liked = max(items, (item) => widthFor(item, linesOf(item).liked, WIDEST, lang)) ?? 0;
+    const least = max(items, (item) => widthFor(item, linesAllowed(item).most, WIDEST, lang)) ?? 0;
+    const liked = max(items, (item) => widthFor(item, linesAllowed(item).liked, WIDEST, lang)) ?? 0;
     return { least, liked: Math.max(least, liked) };
   });
   const gaps = Math.max(1, levels.length - 1);
@@ -122,13 +123,19 @@ function placeLevels(data: TreeData, width: number, lang: Lang): readonly Column
 
 type Ends = { readonly source: readonly [number, number]; readonly target: readonly [number, number] };
 
-function placeLinks(nodes: readonly PlacedNode[]): readonly PlacedLink[] {
-  const byId = new Map(nodes.map((node) => [node.item.id, node]));
+function byItem(nodes: readonly PlacedNode[]): ReadonlyMap<string, PlacedNode> {
+  return new Map(nodes.map((node) => [node.item.id, node]));
+}
+
+function placeLinks(
+  nodes: readonly PlacedNode[],
+  placed: ReadonlyMap<string, PlacedNode>,
+): readonly PlacedLink[] {
   const curve = linkHorizontal<Ends, readonly [number, number]>()
     .x(([x]) => x)
     .y(([, y]) => y);
   return nodes.flatMap((node) => {
-    const parent = byId.get(node.item.parent ?? '');
+    const parent = placed.get(node.item.parent ?? '');
     if (!parent) return [];
     const d = curve({
       source: [parent.x + parent.shape.width, parent.y + parent.shape.height / 2],
