@@ -1,4 +1,4 @@
-import type { Consultation, Dataset } from '../../dataset/model';
+import { partnersOf, type Consultation, type Dataset, type Partner } from '../../dataset/model';
 import { recordName } from '../../dataset/recordName';
 import { formatMonth } from '../../i18n/dates';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
@@ -7,7 +7,7 @@ import type { Text } from '../../i18n/text';
 import { factOf, type Fact, type FactValue } from './fact';
 
 /** Where a consultation stands among those listed with one partner. */
-interface Listing {
+interface PlaceInList {
   readonly partner: Text;
   /** 1 for the first one listed. */
   readonly place: number;
@@ -18,33 +18,34 @@ interface Listing {
 
 /** What the source says of a consultation: with whom, when, in which format, and which listing it is. */
 export function consultationFacts(consultation: Consultation, dataset: Dataset): readonly Fact[] {
-  const { partners, year } = consultation;
-  const listings = distinct(partners.map((id) => listingOf(consultation, id, dataset)));
+  const { year } = consultation;
+  const partners = partnersOf(dataset, consultation.partners);
+  const places = distinct(partners.map((partner) => placeOf(consultation, partner, dataset)));
   return [
     {
       id: 'partners',
       term: say.partners(partners.length),
-      values: partners.map((id) => ({ text: nameOf(id, dataset), record: id })),
+      values: partners.map(({ id, name }) => ({ text: name, record: id })),
       set: 'row',
     },
     factOf('year', say.year, yearText(year, dataset)),
-    factOf('format', say.format, formatText(consultation, dataset)),
+    factOf('format', say.format, formatText(consultation)),
     {
       id: 'listing',
       term: say.listing,
-      values: perPartner(listings, ({ place, total }) => ({ text: say.listingValue(place, total) })),
+      values: perPartner(places, ({ place, total }) => ({ text: say.listingValue(place, total) })),
       set: 'list',
     },
     {
       id: 'previous',
       term: say.previous,
-      values: perPartner(listings, ({ previous }) => neighbour(previous, dataset)),
+      values: perPartner(places, ({ previous }) => neighbour(previous, dataset)),
       set: 'list',
     },
     {
       id: 'next',
       term: say.next,
-      values: perPartner(listings, ({ next }) => neighbour(next, dataset)),
+      values: perPartner(places, ({ next }) => neighbour(next, dataset)),
       set: 'list',
     },
   ];
@@ -56,21 +57,22 @@ function yearText(year: number, dataset: Dataset): Text {
   return partial ? say.partialYear(year, formatMonth(partial.through)) : say.yearValue(year);
 }
 
-function formatText(consultation: Consultation, dataset: Dataset): Text {
-  if (consultation.format === 'bilateral') return say.bilateral;
-  const note = consultation.cites
-    .map((id) => /^注(\d+)/.exec(dataset.sectionById.get(id)?.heading.ja ?? '')?.[1])
-    .find((found) => found !== undefined);
+/** The sections of the source's notes carry the number of the note at the end of their id: D6.3.n2. */
+const NOTE = /\.n(\d+)$/;
+
+function formatText({ format, cites }: Consultation): Text {
+  if (format === 'bilateral') return say.bilateral;
+  const note = cites.map((id) => NOTE.exec(id)?.[1]).find((found) => found !== undefined);
   return note === undefined ? say.trilateral : say.trilateralByNote(note);
 }
 
-function listingOf(consultation: Consultation, partner: string, dataset: Dataset): Listing {
+function placeOf(consultation: Consultation, partner: Partner, dataset: Dataset): PlaceInList {
   const listed = dataset.consultations
-    .filter(({ partners }) => partners.includes(partner))
+    .filter(({ partners }) => partners.includes(partner.id))
     .toSorted((one, other) => one.year - other.year);
   const index = listed.findIndex(({ id }) => id === consultation.id);
   return {
-    partner: nameOf(partner, dataset),
+    partner: partner.name,
     place: index + 1,
     total: listed.length,
     previous: index > 0 ? listed[index - 1] : undefined,
@@ -79,27 +81,27 @@ function listingOf(consultation: Consultation, partner: string, dataset: Dataset
 }
 
 /** The partners of a trilateral usually share their listings; what is the same is said once. */
-function distinct(listings: readonly Listing[]): readonly Listing[] {
-  const [first] = listings;
-  const alike = listings.every(
+function distinct(places: readonly PlaceInList[]): readonly PlaceInList[] {
+  const [first] = places;
+  const alike = places.every(
     ({ place, total, previous, next }) =>
       place === first?.place &&
       total === first.total &&
       previous?.id === first.previous?.id &&
       next?.id === first.next?.id,
   );
-  return alike ? listings.slice(0, 1) : listings;
+  return alike ? places.slice(0, 1) : places;
 }
 
 function perPartner(
-  listings: readonly Listing[],
-  valueOf: (listing: Listing) => FactValue,
+  places: readonly PlaceInList[],
+  valueOf: (place: PlaceInList) => FactValue,
 ): readonly FactValue[] {
-  return listings.map((listing) => {
-    const value = valueOf(listing);
-    return listings.length === 1
+  return places.map((place) => {
+    const value = valueOf(place);
+    return places.length === 1
       ? value
-      : { ...value, text: say.withPartner(value.text, inSentence(listing.partner)) };
+      : { ...value, text: say.withPartner(value.text, inSentence(place.partner)) };
   });
 }
 
@@ -108,8 +110,4 @@ function neighbour(consultation: Consultation | undefined, dataset: Dataset): Fa
   const entry = dataset.records.get(consultation.id);
   const text = say.yearValue(consultation.year);
   return { text: entry ? recordName(entry, dataset) : text, record: consultation.id };
-}
-
-function nameOf(partner: string, dataset: Dataset): Text {
-  return dataset.partnerById.get(partner)?.name ?? { ja: partner, en: partner };
 }

@@ -63,7 +63,7 @@ function fromConsultation(facts: ConsultationFacts | undefined): Added {
             lines: [dateLine(date.start, date.end, date.status)],
             status: statusMessages[date.status],
           }
-        : { id: 'date', term: say.date, lines: [say.dayNotKnown], status: null },
+        : { id: 'date', term: say.date, lines: [say.dayNotDocumented], status: null },
       ...(city
         ? [{ id: 'city', term: say.city, lines: [textOf(city)], status: statusMessages[city.status] }]
         : []),
@@ -112,10 +112,13 @@ function dateLine(start: string, end: string | undefined, status: Status): Text 
   return status === 'announced' ? say.announcedFor(words) : words;
 }
 
-/** The heads of the sides stand side by side in the table; each gets its own line. */
+/** Before the name of the next side (「／米国：」, " / U.S.: "); any other stroke belongs to an office. */
+const NEXT_SIDE = /[／/](?=[^／/：:]+[：:])/u;
+
+/** The heads of the sides stand side by side in the table; each gets its own line, in both languages or in none. */
 function officeLines(offices: Text): readonly Text[] {
-  const ja = offices.ja.split('／');
-  const en = offices.en.split(' / ');
+  const sidesOf = (words: string) => words.split(NEXT_SIDE).map((side) => side.trim());
+  const [ja, en] = [sidesOf(offices.ja), sidesOf(offices.en)];
   return ja.length === en.length ? ja.map((line, index) => ({ ja: line, en: en[index] ?? '' })) : [offices];
 }
 

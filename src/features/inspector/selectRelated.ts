@@ -23,13 +23,13 @@ export interface RelatedGroup {
 export function selectRelated(entry: RecordEntry, dataset: Dataset): readonly RelatedGroup[] {
   const { names, namedBy } = relatedRecords(entry, dataset);
   const groups: readonly RelatedGroup[] = [
-    { id: 'names', title: say.names, items: names.flatMap((id) => itemOf(id, dataset)) },
-    { id: 'namedBy', title: say.namedBy, items: namedBy.flatMap((id) => itemOf(id, dataset)) },
+    { id: 'names', title: say.names, items: names.flatMap((id) => relatedItem(id, dataset)) },
+    { id: 'namedBy', title: say.namedBy, items: namedBy.flatMap((id) => relatedItem(id, dataset)) },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }
 
-function itemOf(id: string, dataset: Dataset): readonly RelatedItem[] {
+function relatedItem(id: string, dataset: Dataset): readonly RelatedItem[] {
   const entry = dataset.records.get(id);
   if (!entry) return [];
   const inTree = entry.kind === 'framework' || entry.kind === 'strategy';

@@ -1,5 +1,5 @@
 import { standingWord } from '../../charts/pyramid/standingWord';
-import type { Dataset, RecordEntry } from '../../dataset/model';
+import { standingKey, type Dataset, type RecordEntry } from '../../dataset/model';
 import { standingMessages, type StandingWord } from '../../i18n/messages/standing';
 import { statusMessages } from '../../i18n/messages/status';
 import type { Text } from '../../i18n/text';
@@ -50,12 +50,12 @@ const ORDER: readonly StandingWord[] = [
 export function selectStandings(entry: RecordEntry, dataset: Dataset): readonly StandingGroup[] {
   if (entry.kind === 'forum') {
     return group(
-      dataset.partners.map(({ id, name }) => ({ ...itemOf(entry.id, id, dataset), record: id, name })),
+      dataset.partners.map(({ id, name }) => ({ ...standingItem(entry.id, id, dataset), record: id, name })),
     );
   }
   if (entry.kind === 'partner') {
     return group(
-      dataset.forums.map(({ id, name }) => ({ ...itemOf(id, entry.id, dataset), record: id, name })),
+      dataset.forums.map(({ id, name }) => ({ ...standingItem(id, entry.id, dataset), record: id, name })),
     );
   }
   return [];
@@ -63,11 +63,9 @@ export function selectStandings(entry: RecordEntry, dataset: Dataset): readonly 
 
 type Keyed = StandingItem & { readonly word: StandingWord };
 
-function itemOf(forum: string, partner: string, dataset: Dataset): Omit<Keyed, 'record' | 'name'> {
+function standingItem(forum: string, partner: string, dataset: Dataset): Omit<Keyed, 'record' | 'name'> {
   const { word } = standingWord(dataset, forum, partner);
-  const found = dataset.supplement.memberships.find(
-    (item) => item.forum === forum && item.partner === partner,
-  );
+  const found = dataset.membershipByPair.get(standingKey(forum, partner));
   if (!found || word === 'unknown') return { word, estimated: false, evidence: null };
   const { term = null, note = null, status, urls } = found;
   return {

@@ -8,7 +8,7 @@ export const inspectorMessages = {
   leftOut: { ja: 'この記録は今の絞り込みに含まれていません。', en: 'The filter leaves this record out.' },
   clearFilter: { ja: '絞り込みを解除', en: 'Clear the filter' },
   showInChart: {
-    timeline: { ja: '二国間協議の図で見る', en: 'Show in the chart of consultations' },
+    timeline: { ja: '二国間協議等の図で見る', en: 'Show in the chart of consultations' },
     forums: { ja: '多国間会議の図で見る', en: 'Show in the chart of forums' },
     framework: { ja: '能力構築支援の図で見る', en: 'Show in the capacity-building chart' },
   },
@@ -41,21 +41,21 @@ export const inspectorMessages = {
     ja: `三カ国（原資料の注${note}）`,
     en: `Trilateral (note ${note} of the source)`,
   }),
-  listing: { ja: '一覧での回', en: 'Listing' },
-  listingValue: (place: number, total: number): Text => ({
-    ja: `一覧にある${total}回のうち${place}回目`,
-    en:
-      total === 1
-        ? 'The only one listed in this source'
-        : `${ordinal(place)} of ${total} listed in this source`,
-  }),
+  listing: { ja: '一覧での記載', en: 'Listing' },
+  listingValue: (place: number, total: number): Text =>
+    total === 1
+      ? { ja: '一覧にあるのはこの1件のみ', en: 'The only one listed in the source' }
+      : {
+          ja: `一覧にある${total}件のうち${place}件目`,
+          en: `${ordinal(place)} of ${total} listed in the source`,
+        },
   withPartner: (value: Text, partner: Text): Text => ({
-    ja: `${partner.ja}とは${value.ja}`,
+    ja: `${partner.ja}：${value.ja}`,
     en: `${value.en} (with ${partner.en})`,
   }),
   previous: { ja: '前の回', en: 'Previous' },
   next: { ja: '次の回', en: 'Next' },
-  noneListed: { ja: '原資料の一覧になし', en: 'None listed in this source' },
+  noneListed: { ja: '原資料の一覧になし', en: 'None listed in the source' },
 
   kind: { ja: '区分', en: 'Kind' },
   country: { ja: '国', en: 'Country' },
@@ -63,7 +63,7 @@ export const inspectorMessages = {
   printedAs: { ja: '原資料の表記', en: 'Printed as' },
   consultations: { ja: '協議', en: 'Consultations' },
   timesListed: (count: number): Text => ({
-    ja: `一覧に${count}回`,
+    ja: `一覧に${count}件`,
     en: `${counted(count, 'consultation')} listed`,
   }),
   firstAndLast: { ja: '最初と最後', en: 'First and last' },
@@ -95,8 +95,8 @@ export const inspectorMessages = {
   emphasis: { ja: '中心の枠組み', en: 'Mainly' },
   mainlyBilateral: { ja: '二国間', en: 'Bilateral' },
   mainlyMultilateral: { ja: '多国間', en: 'Multilateral' },
-  priority: { ja: '優先', en: 'Priority' },
-  priorityValue: { ja: '当面注力する取組', en: 'Comes first for the time being' },
+  priority: { ja: '注力', en: 'Focus' },
+  priorityValue: { ja: '当面注力する取組', en: 'A focus for the time being' },
   date: { ja: '日付', en: 'Date' },
   underWay: (asOf: Text): Text => ({
     ja: `（${asOf.ja}の時点で実施中）`,
@@ -111,11 +111,6 @@ export const inspectorMessages = {
   everyYearIn: (month: Text): Text => ({ ja: `毎年${month.ja}`, en: `Every ${month.en}` }),
 
   citation: { ja: '出典', en: 'Citation' },
-  slide: (slide: number, heading: Text): Text => ({
-    ja: `スライド${slide}「${heading.ja}」`,
-    en: `Slide ${slide}, “${heading.en}”`,
-  }),
-  policySection: (heading: Text): Text => ({ ja: `基本方針本文「${heading.ja}」`, en: heading.en }),
   asOf: (date: Text): Text => ({ ja: `${date.ja}現在`, en: `As of ${date.en}` }),
 
   added: { ja: '補足情報（原資料の外）', en: 'Added facts (not in the source)' },
@@ -125,7 +120,7 @@ export const inspectorMessages = {
   round: { ja: '回次', en: 'Round' },
   roundValue: (round: number): Text => ({ ja: `第${round}回`, en: ordinal(round) }),
   announcedFor: (date: Text): Text => ({ ja: `${date.ja}に開催と発表`, en: `Announced for ${date.en}` }),
-  dayNotKnown: { ja: '日は不明', en: 'Day not known' },
+  dayNotDocumented: { ja: '日を示す資料なし', en: 'Day not documented' },
   city: { ja: '開催地', en: 'City' },
   offices: { ja: '首席代表の官職', en: 'Offices of the heads' },
   fullName: { ja: '正式名称（英語）', en: 'Full name' },
@@ -147,11 +142,11 @@ export const inspectorMessages = {
 
   standings: (asOf: Text): Text => ({
     ja: `一覧の国・地域の参加状況（${asOf.ja}現在）`,
-    en: `The listed partners in it (as of ${asOf.en})`,
+    en: `The listed partners’ part in it (as of ${asOf.en})`,
   }),
   sitsIn: (asOf: Text): Text => ({
     ja: `多国間会議への参加状況（${asOf.ja}現在）`,
-    en: `Where it sits (as of ${asOf.en})`,
+    en: `Its part in the forums (as of ${asOf.en})`,
   }),
   evidence: { ja: '根拠', en: 'Evidence' },
   evidenceOf: (standing: Text): Text => ({

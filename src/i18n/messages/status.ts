@@ -19,5 +19,5 @@ export const statusMessages: Readonly<Record<Status, Text>> = {
   translation: { ja: '当サイトによる訳', en: 'our translation' },
   deck: { ja: '原資料', en: 'the source itself' },
   'not-numbered': { ja: '回次なし', en: 'not numbered' },
-  'not-found': { ja: '未確認', en: 'not found' },
+  'not-found': { ja: '資料なし', en: 'not documented' },
 };

@@ -49,8 +49,9 @@ describe('what it shows', () => {
     const aside = panel();
     expect(aside).toHaveAccessibleName('2014 consultation with the U.S.');
     expect(within(aside).getByText('2014年 米国との協議')).toHaveAttribute('lang', 'ja');
-    expect(within(aside).getByText('Slide 6, “Consultations 2014”')).toBeVisible();
+    expect(within(aside).getByText('Slide 6: Consultations 2014')).toBeVisible();
     expect(within(aside).getByText('二国間協議 2014年')).toHaveAttribute('lang', 'ja');
+    expect(within(aside).getByText('The labels of the sections are our summaries.')).toBeVisible();
     expect(within(aside).getByText('As of October 2016')).toBeVisible();
     const added = within(aside).getByRole('region', { name: 'Added facts (not in the source)' });
     const city = within(added).getByText('City').closest('div');
@@ -66,9 +67,9 @@ describe('what it shows', () => {
     expect(link).toHaveAttribute('href', 'https://www.mofa.go.jp/mofaj/press/release/press4_000833.html');
   });
 
-  test('a consultation without a date says that the day is not known', () => {
+  test('a consultation without a date says that the day is not documented', () => {
     renderWithDataset(<Page />, { at: '/timeline?record=2016-gb' });
-    expect(within(panel()).getByText('日は不明')).toBeVisible();
+    expect(within(panel()).getByText('日を示す資料なし')).toBeVisible();
     expect(within(panel()).getByText('推定')).toBeVisible();
   });
 

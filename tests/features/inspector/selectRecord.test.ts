@@ -27,20 +27,22 @@ function standing(id: string, name: string) {
 
 describe('what the source says', () => {
   test('of a consultation: which listing it is and its neighbours', () => {
-    expect(fact('2014-us', 'listing')?.map(({ text }) => text.en)).toEqual([
-      '2nd of 4 listed in this source',
-    ]);
+    expect(fact('2014-us', 'listing')?.map(({ text }) => text.en)).toEqual(['2nd of 4 listed in the source']);
+    expect(fact('2012-in', 'listing')?.[0]?.text).toEqual({
+      ja: '一覧にあるのはこの1件のみ',
+      en: 'The only one listed in the source',
+    });
     expect(fact('2014-us', 'previous')?.[0]?.record).toBe('2013-us');
     expect(fact('2014-us', 'next')?.[0]?.record).toBe('2015-us');
     expect(fact('2012-in', 'next')?.[0]).toEqual({
-      text: { ja: '原資料の一覧になし', en: 'None listed in this source' },
+      text: { ja: '原資料の一覧になし', en: 'None listed in the source' },
     });
   });
 
   test('of the trilateral: once for both partners, with the note of the source', () => {
     expect(fact('2014-cn-kr', 'partners')?.map(({ record }) => record)).toEqual(['CN', 'KR']);
     expect(fact('2014-cn-kr', 'format')?.[0]?.text.ja).toBe('三カ国（原資料の注2）');
-    expect(fact('2014-cn-kr', 'listing')?.map(({ text }) => text.ja)).toEqual(['一覧にある2回のうち1回目']);
+    expect(fact('2014-cn-kr', 'listing')?.map(({ text }) => text.ja)).toEqual(['一覧にある2件のうち1件目']);
     expect(fact('2015-cn-kr', 'previous')?.map(({ record }) => record)).toEqual(['2014-cn-kr']);
   });
 
@@ -101,17 +103,17 @@ describe('what the source says', () => {
 });
 
 describe('where it stands in the source', () => {
-  test('slide and heading, and as of when', () => {
+  test('the slide and our label, without quotation marks, and as of when', () => {
     const { citations, asOf } = sheetOf('2014-us');
     expect(citations.map(({ text }) => text)).toEqual([
-      { ja: 'スライド6「二国間協議 2014年」', en: 'Slide 6, “Consultations 2014”' },
+      { ja: 'スライド6：二国間協議 2014年', en: 'Slide 6: Consultations 2014' },
     ]);
     expect(asOf).toEqual({ ja: '2016年10月現在', en: 'As of October 2016' });
   });
 
   test('a paragraph of the policy text', () => {
     expect(sheetOf('cb-reason-1').citations[0]?.text).toEqual({
-      ja: '基本方針本文「１（２）①」',
+      ja: '基本方針本文：１（２）①',
       en: 'Policy text 1(2)(1)',
     });
   });
@@ -124,6 +126,33 @@ describe('where it stands in the source', () => {
 });
 
 describe('what was added from outside', () => {
+  test('the heads of the sides stand each on a line, and a stroke inside an office parts nothing', () => {
+    expect(added('2014-cn-kr', 'offices')?.[0]).toBe(
+      'Japan: Ambassador in charge of Cyber Policy | China: Coordinator for Cyber Affairs | ROK: Ambassador for International Security Affairs',
+    );
+    const entry = dataset.records.get('2014-us');
+    const supplement = {
+      ...dataset.supplement,
+      consultations: dataset.supplement.consultations.map((facts) =>
+        facts.record === '2014-us' && facts.hosts
+          ? {
+              ...facts,
+              hosts: {
+                ...facts.hosts,
+                ja: '日本：大使／審議官／米国：調整官',
+                en: 'Japan: Ambassador / Deputy / U.S.: Coordinator',
+              },
+            }
+          : facts,
+      ),
+    };
+    const sheet = entry && selectRecord(entry, { ...dataset, supplement });
+    expect(sheet?.added?.facts.find(({ id }) => id === 'offices')?.lines).toEqual([
+      { ja: '日本：大使／審議官', en: 'Japan: Ambassador / Deputy' },
+      { ja: '米国：調整官', en: 'U.S.: Coordinator' },
+    ]);
+  });
+
   test('a date and a city with an official source', () => {
     expect(added('2014-us', 'date')).toEqual(['10 April 2014', 'official source']);
     expect(added('2014-us', 'city')).toEqual(['Washington, D.C.', 'official source']);
@@ -136,8 +165,8 @@ describe('what was added from outside', () => {
     expect(added('2015-us', 'offices')).toBeUndefined();
   });
 
-  test('the five undated consultations say that the day is not known', () => {
-    const undated = dataset.consultations.filter(({ id }) => added(id, 'date')?.[0] === 'Day not known');
+  test('the five undated consultations say that the day is not documented', () => {
+    const undated = dataset.consultations.filter(({ id }) => added(id, 'date')?.[0] === 'Day not documented');
     expect(undated.map(({ id }) => id)).toEqual(['2015-ru', '2015-ee', '2016-fr', '2016-il', '2016-gb']);
     expect(added('2016-gb', 'round')).toEqual(['3rd', 'estimated']);
   });
