@@ -149,7 +149,9 @@ test('a deep node is brought into sight, and the page does not scroll sideways',
 test('what the filter leaves out stays and says why', async ({ page }) => {
   await page.goto('./#/framework?partners=US&lang=en');
   await expect(tree(page).getByRole('treeitem')).toHaveCount(8);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Four items name the U.S.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Four items name the U.S. (six with the items above them)',
+  );
   await expect(node(page, 'cb-2')).toHaveAccessibleName(/Outside the filter: It names no chosen partner\./);
   await expect(node(page, 'cb-1')).not.toHaveAccessibleName(/Outside/);
 });
@@ -175,3 +177,23 @@ for (const lang of ['ja', 'en']) {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.length}`)).toEqual([]);
   });
 }
+
+test('on paper the ground is light, the tree fits the width, and the record follows below it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./#/framework?open=cb-basic-policy,cb-1,cb-1-record&node=cb-1-a&record=cb-1-a');
+  await expect(page.getByRole('complementary')).toBeVisible();
+  // A4 upright and across, in px.
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const width of [794, 1123]) {
+    await page.setViewportSize({ width, height: 900 });
+    const drawn = await tree(page).boundingBox();
+    expect(drawn?.x).toBeGreaterThanOrEqual(0);
+    expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThanOrEqual(width);
+    const record = await page.getByRole('complementary').boundingBox();
+    expect(record?.y).toBeGreaterThanOrEqual((drawn?.y ?? 0) + (drawn?.height ?? 0));
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  }
+});
