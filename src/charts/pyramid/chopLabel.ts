@@ -1,9 +1,6 @@
-import { textWidth } from '../textWidth';
+import { chopLines } from '../chopLines';
 import { linesHeight, placeLines, type BrickSetting, type PlacedLabel } from './brickLabel';
 import { inscribedBox, type Trapezoid } from './trapezoid';
-
-/** A letter with the marks that belong to it. */
-const CHARACTER = /\P{M}\p{M}*/gu;
 
 /**
  * The last resort for a name with a word longer than its brick (in a reader's own data): lines that end wherever
@@ -12,13 +9,7 @@ const CHARACTER = /\P{M}\p{M}*/gu;
 export function chopLabel(label: string, shape: Trapezoid, setting: BrickSetting): PlacedLabel {
   const box = inscribedBox(shape, shape.bottom - shape.top - 2 * setting.padding);
   const width = Math.max(box.width - 2 * setting.padding, setting.size);
-  const lines = (label.match(CHARACTER) ?? []).reduce<string[]>((done, character) => {
-    const last = done.at(-1) ?? '';
-    const longer = last + character;
-    return textWidth(longer, setting.size, 'bold') <= width
-      ? [...done.slice(0, -1), longer]
-      : [...done, character];
-  }, []);
+  const lines = chopLines(label, width, setting.size, 'bold');
   const height = linesHeight(lines.length, setting.size);
   const y = (shape.top + shape.bottom - height) / 2;
   const room = { x: box.x + setting.padding, y, width, height };

@@ -10,11 +10,11 @@ import {
   Popover,
   TextField,
 } from 'react-aria-components';
+import { foldWords } from '../../i18n/foldWords';
 import { filterBarMessages as say } from '../../i18n/messages/filterBar';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import type { Choice } from './choice';
-import { foldWords } from './foldWords';
 import styles from './ChoicePopover.module.css';
 
 /** The list to choose from, with a search field where it is long. Every press is a choice of its own. */

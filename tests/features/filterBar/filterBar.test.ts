@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chipsOf, worksOn } from '../../../src/features/filterBar/chipsOf';
-import { foldWords } from '../../../src/features/filterBar/foldWords';
+import { foldWords } from '../../../src/i18n/foldWords';
 import { moveEnd, trackOf } from '../../../src/features/filterBar/yearTrack';
 import { defaultFilters } from '../../../src/filters/filters';
 import { realDataset } from '../../support/realDataset';
