@@ -90,13 +90,14 @@ export const overviewMessages = {
       : { ja: `${detail.ja}${BY_ADDED_FACTS.ja}`, en: `${detail.en}${BY_ADDED_FACTS.en}` },
   pillars: (count: number): Text => ({ ja: 'つの柱', en: plural(count, 'pillar') }),
   emphases: (bilateral: number, multilateral: number): Text => {
-    const parts: readonly Text[] = [
-      ...(bilateral === 0 ? [] : [{ ja: `二国間中心${bilateral}`, en: `${bilateral} mainly bilateral` }]),
-      ...(multilateral === 0
-        ? []
-        : [{ ja: `多国間中心${multilateral}`, en: `${multilateral} mainly multilateral` }]),
-    ];
-    return { ja: parts.map(({ ja }) => ja).join('、'), en: parts.map(({ en }) => en).join(', ') };
+    const parts = [
+      { count: bilateral, ja: '二国間中心', en: 'mainly bilateral' },
+      { count: multilateral, ja: '多国間中心', en: 'mainly multilateral' },
+    ].filter(({ count }) => count > 0);
+    return {
+      ja: parts.map(({ count, ja }) => `${ja}${count}`).join('、'),
+      en: parts.map(({ count, en }) => `${count} ${en}`).join(', '),
+    };
   },
   items: (count: number): Text => ({ ja: 'の支援の項目', en: plural(count, 'framework item') }),
   examples: (count: number): Text =>
