@@ -17,18 +17,28 @@ export function useWidth<Element extends HTMLElement>(): readonly [RefObject<Ele
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    const measure = () => setWidth(Math.floor(element.clientWidth));
-    // The browser takes the page as it stands when this event ends.
-    const toPaper = () => flushSync(() => setWidth(PAPER_WIDTH));
+    let onPaper = false;
+    const measure = () => {
+      if (!onPaper) setWidth(Math.floor(element.clientWidth));
+    };
+    const toPaper = () => {
+      onPaper = true;
+      // The browser takes the page as it stands when this event ends.
+      flushSync(() => setWidth(PAPER_WIDTH));
+    };
+    const toScreen = () => {
+      onPaper = false;
+      measure();
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     addEventListener('beforeprint', toPaper);
-    addEventListener('afterprint', measure);
+    addEventListener('afterprint', toScreen);
     return () => {
       observer.disconnect();
       removeEventListener('beforeprint', toPaper);
-      removeEventListener('afterprint', measure);
+      removeEventListener('afterprint', toScreen);
     };
   }, []);
   return [ref, width];
