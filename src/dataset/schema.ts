@@ -252,7 +252,7 @@ const term = z.strictObject({
     'agency',
   ]),
   status,
-  wording: z.optional(nonEmpty),
+  wording: z.optional(text),
   urls,
   note: z.optional(nonEmpty),
 });

@@ -33,7 +33,7 @@ export function RecordHead({
       {mark === null ? null : (
         <div className={styles['mark']}>
           <span>{t(mark.text)}</span>
-          {mark.wording === '' ? null : <span lang="en">{mark.wording}</span>}
+          {mark.wording === null ? null : <span>{t(mark.wording)}</span>}
           <SourceLinks urls={mark.urls} />
         </div>
       )}

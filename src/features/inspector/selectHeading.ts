@@ -10,8 +10,8 @@ import type { Text } from '../../i18n/text';
 /** Where a name comes from, in words that stand below it. */
 interface NameMark {
   readonly text: Text;
-  /** Whose English it is, in the English of the list of terms; empty when not stated. */
-  readonly wording: string;
+  /** Whose English it is; null when not stated. */
+  readonly wording: Text | null;
   readonly urls: readonly string[];
 }
 
@@ -70,7 +70,7 @@ function nodeParticulars(node: TreeNode, path: readonly TreeNode[]): readonly Te
 }
 
 function markOf(entry: RecordEntry, dataset: Dataset): NameMark | null {
-  if (entry.kind === 'consultation') return { text: say.namedByUs, wording: '', urls: [] };
+  if (entry.kind === 'consultation') return { text: say.namedByUs, wording: null, urls: [] };
   if (entry.kind === 'partner' || entry.name.ja === entry.name.en) return null;
   switch (entry.kind) {
     case 'framework':
@@ -84,7 +84,7 @@ function markOf(entry: RecordEntry, dataset: Dataset): NameMark | null {
       const facts = dataset.supplement.milestones.find(({ record }) => record === entry.id);
       return !facts || facts.titleEnStatus === 'translation'
         ? ours()
-        : { text: say.englishFrom(statusMessages[facts.titleEnStatus]), wording: '', urls: facts.urls };
+        : { text: say.englishFrom(statusMessages[facts.titleEnStatus]), wording: null, urls: facts.urls };
     }
     case 'forumLevel':
       return ours();
@@ -92,12 +92,12 @@ function markOf(entry: RecordEntry, dataset: Dataset): NameMark | null {
 }
 
 function ours(): NameMark {
-  return { text: say.englishIsOurs, wording: '', urls: [] };
+  return { text: say.englishIsOurs, wording: null, urls: [] };
 }
 
 function fromTerm(term: Term | undefined): NameMark {
   if (term?.en === undefined) return ours();
-  const { wording = '' } = term;
+  const { wording = null } = term;
   return { text: say.englishFrom(statusMessages[term.status]), wording, urls: term.urls };
 }
 
@@ -105,5 +105,5 @@ function fromTerm(term: Term | undefined): NameMark {
 function forumMark(name: Text, id: string, dataset: Dataset): NameMark {
   const facts = dataset.supplement.forums.find(({ record }) => record === id);
   const written = [facts?.name.en, facts?.short, facts?.expansion].includes(name.en);
-  return written ? { text: say.englishFromAdded, wording: '', urls: [] } : ours();
+  return written ? { text: say.englishFromAdded, wording: null, urls: [] } : ours();
 }

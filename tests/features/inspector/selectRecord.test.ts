@@ -218,11 +218,11 @@ describe('whose words a name is', () => {
   test('the list of terms: status, wording and link', () => {
     expect(mark('jica')).toEqual({
       text: { ja: '英語名：二次資料', en: 'English name: secondary source' },
-      wording: 'encyclopedia copy',
+      wording: { ja: '百科事典の転載', en: 'encyclopedia copy' },
       urls: expect.arrayContaining(['http://piglix.com/piglix/JICA']) as unknown,
     });
     expect(mark('mofa')?.text.en).toBe('English name: official source');
-    expect(mark('mofa')?.wording).toBe('Ministry of Foreign Affairs of Japan');
+    expect(mark('mofa')?.wording).toEqual({ ja: '外務省', en: 'Ministry of Foreign Affairs of Japan' });
   });
 
   test('our translation, our label, and nothing for what is the same in both languages', () => {
