@@ -3,6 +3,7 @@ import { uiMessages as say } from '../i18n/messages/ui';
 import type { Text } from '../i18n/text';
 import { useLang } from '../i18n/useLang';
 import { sortRows, type Order } from './sortRows';
+import { Unbroken } from './Unbroken';
 import styles from './DataTable.module.css';
 
 type Cell = Text | number | null;
@@ -39,7 +40,8 @@ export function DataTable(props: {
   const { caption, columns, rows } = props.table;
   const known = columns.some(({ id }) => id === props.order?.column) ? props.order : null;
   const linked = columns.find(({ numeric }) => numeric !== true)?.id;
-  const show = (cell: Cell | undefined) => (typeof cell === 'object' && cell !== null ? t(cell) : cell);
+  const show = (cell: Cell | undefined) =>
+    typeof cell === 'object' && cell !== null ? <Unbroken words={t(cell)} /> : cell;
   return (
     <>
       {/* Not a <caption>, which is as wide as the table: these words stay in sight when the table scrolls sideways. */}

@@ -1,6 +1,7 @@
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { Unbroken } from '../../ui/Unbroken';
 import type { Added } from './selectAdded';
 import type { StandingGroup } from './selectStandings';
 import { SourceLinks } from './SourceLinks';
@@ -41,7 +42,7 @@ function AddedFacts({ added }: { readonly added: Added }) {
             <dd className={styles['value']}>
               {lines.map((line) => (
                 <span key={line.ja} lang={lang} className={lines.length > 1 ? styles['line'] : undefined}>
-                  {t(line)}
+                  <Unbroken words={t(line)} />
                 </span>
               ))}
               {status === null ? null : <span className={styles['status']}>{t(status)}</span>}

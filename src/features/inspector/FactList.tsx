@@ -1,4 +1,5 @@
 import { useLang } from '../../i18n/useLang';
+import { Unbroken } from '../../ui/Unbroken';
 import type { Fact, FactValue } from './fact';
 import styles from './FactList.module.css';
 
@@ -35,7 +36,12 @@ export function FactList(props: {
 function Value(props: { readonly value: FactValue; readonly hrefOf: (record: string) => string }) {
   const { t } = useLang();
   const { text, record, name, lang } = props.value;
-  if (record === undefined) return <span lang={lang}>{t(text)}</span>;
+  if (record === undefined)
+    return (
+      <span lang={lang}>
+        <Unbroken words={t(text)} />
+      </span>
+    );
   return (
     <a href={props.hrefOf(record)} aria-label={name === undefined ? undefined : t(name)}>
       {t(text)}
