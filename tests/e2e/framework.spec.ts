@@ -154,6 +154,30 @@ test('what the filter leaves out stays and says why', async ({ page }) => {
   );
   await expect(node(page, 'cb-2')).toHaveAccessibleName(/Outside the filter: It names no chosen partner\./);
   await expect(node(page, 'cb-1')).not.toHaveAccessibleName(/Outside/);
+  await expect(node(page, 'cb-1')).toHaveAccessibleName(/38 items in the closed branch, 4 matching/);
+  await expect(tree(page)).toContainText('+38, 4 match');
+});
+
+test('the way to a deep node stays in sight in a tall tree, and is not there at the root', async ({
+  page,
+}) => {
+  await page.goto('./#/framework?lang=en');
+  const way = page.getByRole('navigation', { name: 'Where you are' });
+  await expect(tree(page)).toBeVisible();
+  await expect(way).toHaveCount(0);
+  await page.goto('./#/');
+  await page.goto('./#/framework?lang=en&open=all&node=cb-3-activities');
+  await expect(node(page, 'cb-3-activities')).toBeInViewport();
+  await expect(way).toBeInViewport();
+});
+
+test('no date of the table is broken', async ({ page }) => {
+  await page.goto('./#/framework?as=table');
+  const dates = page.locator('td span', { hasText: /^\d{4}年/ });
+  await expect(dates.first()).toBeVisible();
+  const lines = await dates.evaluateAll((all) => all.map((one) => one.getClientRects().length));
+  expect(new Set(lines)).toEqual(new Set([1]));
+  await expect(page.getByRole('columnheader', { name: '絞り込み' })).toHaveCount(0);
 });
 
 test('nothing moves for a reader who does not want motion', async ({ page }) => {

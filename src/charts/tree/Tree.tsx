@@ -6,10 +6,17 @@ import type { PlacedLink, TreeLayout } from './treeLayout';
 import type { Lang } from '../../i18n/text';
 import styles from './Tree.module.css';
 
-const LINK: Readonly<Record<PlacedLink['is'], { readonly stroke: string; readonly width: number }>> = {
+interface Look {
+  readonly stroke: string;
+  readonly width: number;
+  readonly dashes?: string;
+}
+
+const LINK: Readonly<Record<PlacedLink['is'], Look>> = {
   path: { stroke: paint.dataStrong, width: 2.5 },
   branch: { stroke: paint.data, width: 2 },
   calm: { stroke: paint.fadedLine, width: 1.5 },
+  out: { stroke: paint.fadedLine, width: 1, dashes: '4 3' },
 };
 
 /** What the tree as a whole listens to; its items have none of their own. */
@@ -54,6 +61,7 @@ export function Tree(props: {
             d={link.d}
             stroke={LINK[link.is].stroke}
             strokeWidth={LINK[link.is].width}
+            strokeDasharray={LINK[link.is].dashes}
           />
         ))}
       </g>

@@ -12,7 +12,7 @@ export function nodeLines(item: TreeItem): readonly Text[] {
     item.priority ? [say.isPriority] : [],
     item.date === null ? [] : [say.dated(formatDateOrInterval(item.date))],
     item.names.length === 0 ? [] : [say.names(listed(item.names))],
-    item.hidden === 0 ? [] : [say.hides(item.hidden)],
+    item.hidden === 0 ? [] : [say.hides(item.hidden, item.matching)],
     item.stance.reasons.length === 0 ? [] : [say.leftOut(inARow(item.stance.reasons))],
   ].flat();
 }

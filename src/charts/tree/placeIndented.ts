@@ -34,10 +34,11 @@ export function placeIndented(data: TreeData, width: number, lang: Lang): Placed
       const parent = byId.get(node.item.parent ?? '');
       if (!parent) return [];
       const is = linkTone(parent.item, node.item);
-      // Only the strong guide comes all the way down from the parent; the others go on from the sibling above, so
-      // that none is drawn over it.
+      // Only the strong guide comes all the way down from the parent, and the one that passes what the filter leaves
+      // out; the others go on from the sibling above, so that none is drawn over it.
       const above = byPlace.get(placeKey(node.item.parent, node.item.position - 1));
-      const from = is === 'path' || !above ? parent.y + parent.shape.height : middleOf(above);
+      const passes = is !== 'out' && above?.item.stance.is === 'out';
+      const from = is === 'path' || passes || !above ? parent.y + parent.shape.height : middleOf(above);
       return [{ id: node.item.id, d: `M${parent.x + GUIDE},${from}V${middleOf(node)}H${node.x}`, is }];
     }),
   };

@@ -1,6 +1,7 @@
 import type { Dataset, TreeNode } from '../../dataset/model';
 import type { Filters } from '../../filters/filters';
 import { nodeStance, type Stance } from '../../filters/stance';
+import { frameworkMessages as say } from '../../i18n/messages/framework';
 import type { Text } from '../../i18n/text';
 
 /** Whether a node has items below it, and whether they show. */
@@ -21,6 +22,8 @@ export interface TreeItem {
   readonly branch: Branch;
   /** Items below a closed node; 0 when nothing is hidden. */
   readonly hidden: number;
+  /** How many of the hidden items the filter looks for; null where it looks for nothing, as with years alone. */
+  readonly matching: number | null;
   readonly stance: Stance;
   /** The node stands between the root and the node in focus, both included. */
   readonly onPath: boolean;
@@ -33,7 +36,7 @@ export interface TreeItem {
   readonly emphasis: 'bilateral' | 'multilateral' | null;
   readonly priority: boolean;
   readonly date: string | null;
-  /** Names of the other records that the node speaks of. */
+  /** Names of the other records that the node speaks of; of one that is called the same, just that. */
   readonly names: readonly Text[];
 }
 
@@ -76,6 +79,7 @@ export function selectTree(
         siblings: siblings.length,
         branch,
         hidden: branch === 'closed' ? countBelow(node) : 0,
+        matching: branch === 'closed' && seeks(filters) ? countMatching(way, filters, dataset) : null,
         stance: nodeStance(way, filters, dataset),
         onPath: path.includes(node),
         inFocus: node.id === focus.node,
@@ -85,7 +89,9 @@ export function selectTree(
         emphasis: node.emphasis ?? null,
         priority: node.priority === true,
         date: node.date ?? null,
-        names: namedRecords(node, dataset),
+        names: namedRecords(node, dataset).map((name) =>
+          name.ja === node.label.ja || name.en === node.label.en ? say.sameName : name,
+        ),
       };
       return branch === 'open' ? [item, ...below(node.children, way)] : [item];
     });
@@ -114,6 +120,19 @@ export function namedRecords(node: TreeNode, dataset: Dataset): readonly Text[] 
 /** How many nodes stand below this one, at any depth. */
 export function countBelow(node: TreeNode): number {
   return node.children.reduce((count, child) => count + 1 + countBelow(child), 0);
+}
+
+/** Most items carry no date, so years leave items out but look for none. */
+function seeks({ partners, levels, pillars }: Filters): boolean {
+  return partners.length > 0 || levels.length > 0 || pillars.length > 0;
+}
+
+/** How many items below the last one meet the filter themselves, and not for the sake of what is below them. */
+function countMatching(way: readonly TreeNode[], filters: Filters, dataset: Dataset): number {
+  return (way.at(-1)?.children ?? []).reduce((count, child) => {
+    const itself = nodeStance([...way, { ...child, children: [] }], filters, dataset).is === 'in' ? 1 : 0;
+    return count + itself + countMatching([...way, child], filters, dataset);
+  }, 0);
 }
 
 const KANA_MARKS: Readonly<Record<string, string>> = { '（ア）': '(a)', '（イ）': '(b)', '（ウ）': '(c)' };

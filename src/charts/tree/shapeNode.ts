@@ -19,7 +19,7 @@ interface TagShape {
   readonly at: Point;
 }
 
-/** The mouse's target for opening and closing; `words` is "+9" when closed and empty when open. */
+/** The mouse's target for opening and closing; `words` is "+9" or "+9, 2 match" when closed and empty when open. */
 interface ExpanderShape {
   readonly box: RoundBox;
   /** What the mouse may press: the whole right end of the node. */
@@ -51,7 +51,7 @@ export interface NodeShape {
 }
 
 /** Lines of a label. The root's is a sentence and stands alone in its column, a pillar's is long: they may take more. */
-const ROOT_LINES = { liked: 3, most: 6 };
+const ROOT_LINES = { liked: 3, most: 4 };
 const PILLAR_LINES = { liked: 2, most: 5 };
 const NODE_LINES = { liked: 2, most: 3 };
 const LINE = 1.4;
@@ -78,7 +78,7 @@ export function linesAllowed(item: TreeItem): { readonly liked: number; readonly
 
 /** The narrowest width at which the node's label fits into so many lines, in px; at most `widest`. */
 export function widthFor(item: TreeItem, lines: number, widest: number, lang: Lang): number {
-  const { left, right } = sides(item);
+  const { left, right } = sides(item, lang);
   const setting = { ...font(item), maxLines: lines };
   const label = item.label[lang];
   const tags = tagsWidth(item, lang);
@@ -93,7 +93,7 @@ export function widthFor(item: TreeItem, lines: number, widest: number, lang: La
  */
 export function shapeNode(item: TreeItem, width: number, lang: Lang): NodeShape {
   const { size, weight } = font(item);
-  const { left, right } = sides(item);
+  const { left, right } = sides(item, lang);
   const words = setLines(
     item.label[lang],
     width - left - right,
@@ -121,7 +121,7 @@ export function shapeNode(item: TreeItem, width: number, lang: Lang): NodeShape 
     tags: placeTags(tagWords, left, top + labelHeight + TAG.above),
     tagSize: TAG.size,
     bar: item.priority ? roundBox(BAR.x, PAD.y, BAR.width, height - 2 * PAD.y, BAR.width / 2) : null,
-    expander: item.branch === 'leaf' ? null : placeExpander(item, width, height),
+    expander: item.branch === 'leaf' ? null : placeExpander(item, width, height, lang),
     cross: item.names.length === 0 ? null : { x: crossMiddle, y: height / 2 },
     rings: { near: ringAround(width, height, 2.5), far: ringAround(width, height, 5) },
   };
@@ -146,8 +146,8 @@ function font(item: TreeItem): Font {
 }
 
 /** What stands to the left and to the right of the label, in px. */
-function sides(item: TreeItem): { readonly left: number; readonly right: number } {
-  const expander = item.branch === 'leaf' ? 0 : expanderWidth(item) + EXPANDER.edge + EXPANDER.gap;
+function sides(item: TreeItem, lang: Lang): { readonly left: number; readonly right: number } {
+  const expander = item.branch === 'leaf' ? 0 : expanderWidth(item, lang) + EXPANDER.edge + EXPANDER.gap;
   const cross = item.names.length === 0 ? 0 : CROSS.width + CROSS.gap;
   const edge = item.branch === 'leaf' ? PAD.x : 0;
   return { left: item.priority ? BAR.left : PAD.x, right: expander + cross + edge };
@@ -186,24 +186,24 @@ function placeTags(tags: readonly TagWords[], left: number, y: number): readonly
   });
 }
 
-function expanderWords(item: TreeItem): string {
-  return item.branch === 'closed' ? `+${item.hidden}` : '';
+function expanderWords(item: TreeItem, lang: Lang): string {
+  return item.branch === 'closed' ? say.closed(item.hidden, item.matching)[lang] : '';
 }
 
-function expanderWidth(item: TreeItem): number {
-  const words = textWidth(expanderWords(item), EXPANDER.size, 'bold') + 2 * EXPANDER.pad;
+function expanderWidth(item: TreeItem, lang: Lang): number {
+  const words = textWidth(expanderWords(item, lang), EXPANDER.size, 'bold') + 2 * EXPANDER.pad;
   return Math.max(EXPANDER.least, Math.ceil(words));
 }
 
-function placeExpander(item: TreeItem, width: number, height: number): ExpanderShape {
-  const wide = expanderWidth(item);
+function placeExpander(item: TreeItem, width: number, height: number, lang: Lang): ExpanderShape {
+  const wide = expanderWidth(item, lang);
   const tall = EXPANDER.height;
   const box = roundBox(width - wide - EXPANDER.edge, (height - tall) / 2, wide, tall, tall / 2);
   const middle = { x: box.x + wide / 2, y: height / 2 };
   return {
     box,
     target: { x: box.x - EXPANDER.gap, y: 0, width: wide + EXPANDER.gap + EXPANDER.edge, height },
-    words: expanderWords(item),
+    words: expanderWords(item, lang),
     middle,
     at: { x: middle.x, y: middle.y + EXPANDER.size * TO_BASELINE },
   };

@@ -11,6 +11,7 @@ import { markedLabel, namedRecords } from './selectTree';
 /** Every node of the framework, shown or not, as rows; what the filter leaves out is faded and says why. */
 export function tabulateTree(dataset: Dataset, stances: readonly NodeStance[]): Table {
   const columns = say.columns;
+  const filtered = stances.some(({ stance }) => stance.is === 'out');
   return {
     caption: say.caption,
     columns: [
@@ -22,14 +23,14 @@ export function tabulateTree(dataset: Dataset, stances: readonly NodeStance[]): 
       { id: 'priority', name: columns.priority },
       { id: 'date', name: columns.date },
       { id: 'names', name: columns.names },
-      { id: 'filter', name: columns.filter },
+      ...(filtered ? [{ id: 'filter', name: columns.filter }] : []),
       { id: 'sources', name: columns.sources },
     ],
-    rows: stances.map((item) => row(item, dataset)),
+    rows: stances.map((item) => row(item, dataset, filtered)),
   };
 }
 
-function row({ node, path, stance }: NodeStance, dataset: Dataset): TableRow {
+function row({ node, path, stance }: NodeStance, dataset: Dataset, filtered: boolean): TableRow {
   const pillar = path.find((step) => step.pillar !== undefined);
   const names = namedRecords(node, dataset);
   return {
@@ -45,7 +46,7 @@ function row({ node, path, stance }: NodeStance, dataset: Dataset): TableRow {
       priority: node.priority === true ? say.priority : null,
       date: node.date === undefined ? null : formatDateOrInterval(node.date),
       names: names.length === 0 ? null : listed(names),
-      filter: stance.reasons.length === 0 ? null : inARow(stance.reasons),
+      ...(filtered ? { filter: stance.reasons.length === 0 ? null : inARow(stance.reasons) } : {}),
       sources: citedIn(node.cites, dataset),
     },
   };

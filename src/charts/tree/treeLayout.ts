@@ -10,12 +10,15 @@ export interface PlacedNode {
   readonly shape: NodeShape;
 }
 
-/** The line from a node's parent to it. On the way to the focus it is strong, to the focus's children clear. */
+/**
+ * The line from a node's parent to it. On the way to the focus it is strong, to the focus's children clear; one that
+ * leads only to what the filter leaves out is broken like their outlines.
+ */
 export interface PlacedLink {
   /** The lower node. */
   readonly id: string;
   readonly d: string;
-  readonly is: 'path' | 'branch' | 'calm';
+  readonly is: 'path' | 'branch' | 'calm' | 'out';
 }
 
 /** Nodes and lines in px at scale 1, and the room they take, which may be less than the frame or more. */
@@ -41,5 +44,6 @@ export const TREE_MARGIN = 7;
 /** How the line to a node is drawn. */
 export function linkTone(parent: TreeItem, child: TreeItem): PlacedLink['is'] {
   if (child.onPath) return 'path';
+  if (child.stance.is === 'out') return 'out';
   return parent.inFocus ? 'branch' : 'calm';
 }

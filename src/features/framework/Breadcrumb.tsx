@@ -10,8 +10,10 @@ export function Breadcrumb(props: {
 }) {
   const { t } = useLang();
   const last = props.steps.at(-1);
+  // At the root it would only say the root again.
+  if (props.steps.length < 2) return null;
   return (
-    <nav aria-label={t(say.path)}>
+    <nav className={styles['way']} aria-label={t(say.path)}>
       <ol className={styles['steps']}>
         {props.steps.map((step) => (
           <li key={step.id} className={styles['step']}>

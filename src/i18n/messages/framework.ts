@@ -61,10 +61,17 @@ export const frameworkMessages = {
     ja: `挙げている記録：${records.ja}。`,
     en: fullStop(`Records it names: ${records.en}`),
   }),
-  hides: (count: number): Text => ({
-    ja: `閉じた枝に${count}項目。`,
-    en: `${sentenceCase(counted(count, 'item'))} in the closed branch.`,
+  sameName: { ja: '同じ名の記録', en: 'the record of the same name' },
+  /** `matching`: how many of the items the filter looks for; null where it looks for nothing. */
+  hides: (count: number, matching: number | null): Text => ({
+    ja: `閉じた枝に${count}項目${matching === null ? '' : `（うち絞り込みに該当${matching === 0 ? 'なし' : `${matching}項目`}）`}。`,
+    en: `${sentenceCase(counted(count, 'item'))} in the closed branch${matching === null ? '' : `, ${matching === 0 ? 'none' : matching} matching the filter`}.`,
   }),
+  /** On the expander of a closed branch. */
+  closed: (count: number, matching: number | null): Text =>
+    matching === null || matching === 0
+      ? { ja: `+${count}`, en: `+${count}` }
+      : { ja: `+${count}・該当${matching}`, en: `+${count}, ${matching} match` },
   leftOut: (reasons: Text): Text => ({
     ja: `絞り込みの対象外：${reasons.ja}`,
     en: `Outside the filter: ${reasons.en}`,

@@ -101,6 +101,13 @@ describe('the layout', () => {
       expect(faults(place(branches, width, lang), lang), `at ${width} px`).toEqual([]);
   });
 
+  test('sets the root in no more than four lines, also beside the inspector', () => {
+    for (const width of [760, 900, 1040]) {
+      const [top] = place([root, 'cb-1', 'cb-1-a'], width, 'ja').nodes;
+      expect(top?.shape.lines.length, `at ${width} px`).toBeLessThanOrEqual(4);
+    }
+  });
+
   test.each(LANGS)(
     'fits five levels into 1040 px, with three lines a label below the root, five a pillar (%s)',
     (lang) => {
@@ -182,6 +189,31 @@ describe('the layout', () => {
       expect(shape.expander.target.width).toBeGreaterThanOrEqual(24);
       expect(shape.expander.target.height).toBeGreaterThanOrEqual(24);
     }
+  });
+});
+
+describe('a filter', () => {
+  const seek = (width: number) => {
+    const data = selectTree(dataset, { ...everything, partners: ['US'] }, defaultOpen(dataset), {
+      node: root,
+      record: null,
+    });
+    return placeTree(data, { width, lang: 'ja', scale: 1 });
+  };
+
+  test('is answered on the expander of a closed branch', () => {
+    const words = seek(1440).nodes.map(({ item, shape }) => [item.id, shape.expander?.words]);
+    expect(words).toContainEqual(['cb-1', '+38・該当4']);
+    expect(words).toContainEqual(['cb-2', expect.stringMatching(/^\+\d+$/)]);
+    for (const width of [320, 720, 1440]) expect(faults(seek(width), 'ja')).toEqual([]);
+  });
+
+  test('breaks the lines that lead only to what it leaves out', () => {
+    for (const width of [390, 1440]) {
+      const kept = seek(width).links.filter(({ is }) => is !== 'out');
+      expect(kept.map(({ id }) => id)).toEqual(['cb-1']);
+    }
+    expect(seek(390).links.find(({ id }) => id === 'cb-1')?.d).toMatch(/^M14,/);
   });
 });
 

@@ -66,11 +66,31 @@ describe('what the filter leaves out', () => {
     expect(items).toHaveLength(8);
     expect(items.filter(({ stance }) => stance.is === 'in').map(({ id }) => id)).toEqual([root, 'cb-2']);
     expect(describeNode(find(items, 'cb-1'), 'ja')).toBe(
-      '① インシデント・レスポンス等の能力の向上支援。支援の柱。二国間を中心とする。閉じた枝に38項目。絞り込みの対象外：選んだ柱の項目ではない。',
+      '① インシデント・レスポンス等の能力の向上支援。支援の柱。二国間を中心とする。閉じた枝に38項目（うち絞り込みに該当なし）。絞り込みの対象外：選んだ柱の項目ではない。',
     );
     expect(describeNode(find(items, 'cb-1'), 'en')).toBe(
-      '① Improving incident response and related capabilities. A pillar of the support. Mainly bilateral. 38 items in the closed branch. Outside the filter: It is not under a chosen pillar.',
+      '① Improving incident response and related capabilities. A pillar of the support. Mainly bilateral. 38 items in the closed branch, none matching the filter. Outside the filter: It is not under a chosen pillar.',
     );
+  });
+
+  test('does not hide that a closed branch holds what the filter looks for', () => {
+    const filters = { ...everything, partners: ['US'] };
+    const { items } = selectTree(dataset, filters, defaultOpen(dataset), atRoot);
+    expect(find(items, 'cb-1')).toMatchObject({ hidden: 38, matching: 4 });
+    expect(find(items, 'cb-2').matching).toBe(0);
+    expect(find(items, root).matching).toBeNull();
+    expect(describeNode(find(items, 'cb-1'), 'ja')).toContain(
+      '閉じた枝に38項目（うち絞り込みに該当4項目）。',
+    );
+    expect(describeNode(find(items, 'cb-1'), 'en')).toContain(
+      '38 items in the closed branch, 4 matching the filter.',
+    );
+  });
+
+  test('is not counted as a match under years alone, which look for nothing', () => {
+    const filters = { ...everything, years: { from: 2015, to: 2016 } };
+    const { items } = selectTree(dataset, filters, defaultOpen(dataset), atRoot);
+    expect(items.map(({ matching }) => matching)).toEqual(items.map(() => null));
   });
 
   test('of two parts of the filter both are given', () => {
@@ -99,6 +119,10 @@ describe('the words of a node', () => {
       '挙げている記録：国際協力機構（JICA）。',
     ]);
     expect(nodeLines(find(items, 'cb-1-friends')).map(({ en }) => en)).toContain('Records it names: U.S.');
+  });
+
+  test('do not repeat the name of a record that is called the same', () => {
+    expect(nodeLines(find(items, root)).map(({ ja }) => ja)).toContain('挙げている記録：同じ名の記録。');
   });
 
   test('one hidden item is one item in English', () => {

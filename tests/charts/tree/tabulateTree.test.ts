@@ -33,7 +33,6 @@ describe('the table of the framework', () => {
       priority: { ja: '当面注力', en: 'Focus for now' },
       date: null,
       names: null,
-      filter: null,
       sources: {
         ja: expect.stringMatching(/^スライド8：（ア）途上国政府の態勢作りの支援、[^「」]*$/) as unknown,
         en: expect.stringMatching(/^Slide 8: \(a\) Building government arrangements; [^“”]*$/) as unknown,
@@ -58,6 +57,8 @@ describe('the table of the framework', () => {
       'cb-1-friends-overlap',
       'cb-1-friends-synergy',
     ]);
+    const unfiltered = tabulateTree(dataset, selectStances(dataset, everything));
+    expect(unfiltered.columns.map(({ id }) => id)).not.toContain('filter');
     const left = rows.find(({ id }) => id === 'cb-2');
     expect(left?.cells['filter']).toEqual({
       ja: '選んだ国・地域を挙げていない。',
