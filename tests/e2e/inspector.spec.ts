@@ -74,9 +74,47 @@ test('an item of the framework is brought into sight', async ({ page }) => {
 
 test('a record outside the filter says so and lets the reader clear it', async ({ page }) => {
   await page.goto('./#/timeline?partners=GB&lang=en&record=2014-us');
+  await expect(panel(page)).toContainText('It is not with a chosen partner.');
   await panel(page).getByRole('button', { name: 'Clear the filter' }).click();
   await expect(page).toHaveURL(/#\/timeline\?lang=en&record=2014-us$/);
   await expect(panel(page)).not.toContainText('leaves this record out');
+});
+
+test('on a desk the whole panel is in sight, with the filter in one line or in two', async ({ page }) => {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(viewport);
+    for (const filter of ['', 'partners=GB,CN&']) {
+      await page.goto(`./#/forums?${filter}record=un-gge`);
+      await expect(title(page)).toBeVisible();
+      const bottom = () =>
+        panel(page).evaluate((aside) => aside.firstElementChild?.getBoundingClientRect().bottom);
+      await expect.poll(bottom, { message: filter }).toBeLessThanOrEqual(viewport.height + 1);
+    }
+    await page.getByRole('button', { name: 'すべて解除' }).click();
+    const bottom = () =>
+      panel(page).evaluate((aside) => aside.firstElementChild?.getBoundingClientRect().bottom);
+    await expect.poll(bottom).toBeGreaterThanOrEqual(viewport.height - 1);
+  }
+});
+
+test('its links are targets of 24 px', async ({ page }) => {
+  for (const record of ['2014-us', 'un-gge', 'US', 'cb-1-a']) {
+    await page.goto(`./#/?record=${record}`);
+    await expect(title(page)).toBeVisible();
+    // The steps of a path run on as one text; a piece of it may end a line.
+    const small = await panel(page)
+      .locator('a, button, summary')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one instanceof HTMLElement && one.offsetParent !== null)
+          .filter((one) => [...one.getClientRects()].every((box) => Math.min(box.width, box.height) < 24))
+          .map((one) => one.textContent),
+      );
+    expect(small, record).toEqual([]);
+  }
 });
 
 test('on a phone it is a sheet that leaves the view in sight and scrolls by itself', async ({ page }) => {
@@ -90,6 +128,35 @@ test('on a phone it is a sheet that leaves the view in sight and scrolls by itse
     expect(box?.height).toBeLessThanOrEqual(Math.ceil(844 * 0.7) + 1);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
   }).toPass({ timeout: 3000 });
+  // The mark comes out from under it, and a reader of a copied link closes it with the keyboard.
+  await expect(async () => {
+    const [mark, sheet] = await Promise.all([
+      page.locator('main [data-record="un-gge"]').boundingBox(),
+      panel(page).boundingBox(),
+    ]);
+    expect(mark?.y).toBeGreaterThanOrEqual(0);
+    expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+  }).toPass({ timeout: 3000 });
+  await page.getByRole('button', { name: '詳細を閉じる' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  // Opened by a press, with the mark at the foot of the screen.
+  const low = page.locator('main a[data-record="apec-tel"]');
+  await low.evaluate((mark) => mark.scrollIntoView({ block: 'end' }));
+  await low.click();
+  await expect(async () => {
+    const [mark, sheet] = await Promise.all([low.boundingBox(), panel(page).boundingBox()]);
+    expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+  }).toPass({ timeout: 3000 });
+  // Nothing of the page stays under the sheet for good.
+  await page.evaluate(() =>
+    window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }),
+  );
+  const [foot, sheet] = await Promise.all([
+    page.getByRole('contentinfo').boundingBox(),
+    panel(page).boundingBox(),
+  ]);
+  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(Math.ceil(sheet?.y ?? 0) + 1);
   await page.getByRole('button', { name: '詳細を閉じる' }).click();
   await expect(panel(page)).toHaveCount(0);
 });

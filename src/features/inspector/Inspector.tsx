@@ -5,6 +5,8 @@ import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import { useLang } from '../../i18n/useLang';
 import { useEscape } from './useEscape';
 import { useInspectorFocus } from './useInspectorFocus';
+import { useMarkInSight } from './useMarkInSight';
+import { useRoomAbove } from './useRoomAbove';
 import styles from './Inspector.module.css';
 
 const Sheet = lazy(async () => ({ default: (await import('./Sheet')).Sheet }));
@@ -21,9 +23,11 @@ export function Inspector() {
   const title = useInspectorFocus(entry?.id ?? null);
   const close = useCallback(() => push({ view: { record: null } }), [push]);
   useEscape(entry !== undefined, close);
+  useMarkInSight(entry?.id ?? null);
+  const area = useRoomAbove<HTMLElement>(entry !== undefined);
   if (!entry) return null;
   return (
-    <aside className={styles['inspector']} aria-labelledby="inspector-title">
+    <aside ref={area} className={styles['inspector']} aria-labelledby="inspector-title">
       <div className={styles['panel']}>
         <span className={styles['handle']} aria-hidden="true" />
         <button type="button" className={styles['close']} aria-label={t(say.close)} onClick={close}>

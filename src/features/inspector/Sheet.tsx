@@ -7,9 +7,9 @@ import { useLang } from '../../i18n/useLang';
 import { AddedSection } from './AddedSection';
 import { Citations } from './Citations';
 import { FactList } from './FactList';
-import { isLeftOut } from './isLeftOut';
 import { RecordHead } from './RecordHead';
 import { Related } from './Related';
+import { selectLeftOut } from './selectLeftOut';
 import { selectRecord } from './selectRecord';
 import { whereShown } from './whereShown';
 import styles from './Inspector.module.css';
@@ -27,14 +27,16 @@ export function Sheet({
   const { path, filters, view, href, reset } = useFilters();
   const { t } = useLang();
   const sheet = selectRecord(entry, dataset);
+  const leftOut = selectLeftOut(entry, filters, dataset);
   const shown = whereShown(entry, path, view, dataset);
   const hrefOf = (record: string) => href({ view: { record } });
   return (
     <div className={styles['sheet']}>
       <RecordHead heading={sheet.heading} titleRef={title} />
-      {isLeftOut(entry, filters, dataset) ? (
+      {leftOut ? (
         <p className={styles['leftOut']}>
           <span>{t(say.leftOut)}</span>
+          <span>{t(leftOut)}</span>
           <button
             type="button"
             onClick={() => {

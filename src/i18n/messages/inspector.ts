@@ -6,6 +6,14 @@ import type { Text } from '../text';
 export const inspectorMessages = {
   close: { ja: '詳細を閉じる', en: 'Close the details' },
   leftOut: { ja: 'この記録は今の絞り込みに含まれていません。', en: 'The filter leaves this record out.' },
+  otherYear: { ja: '選んだ年の外にある。', en: 'Its year is not chosen.' },
+  withoutPartner: { ja: '選んだ国・地域が相手ではない。', en: 'It is not with a chosen partner.' },
+  otherPartner: { ja: '選んだ国・地域ではない。', en: 'It is not a chosen partner.' },
+  otherLevel: { ja: '選んだレベルではない。', en: 'It is not a chosen level.' },
+  partnersStand: (partners: Text, standing: Text): Text => ({
+    ja: `${partners.ja}：${standing.ja}（補足情報）。`,
+    en: `${partners.en}: ${standing.en} (added facts).`,
+  }),
   clearFilter: { ja: '絞り込みを解除', en: 'Clear the filter' },
   showInChart: {
     timeline: { ja: '二国間協議等の図で見る', en: 'Show in the chart of consultations' },

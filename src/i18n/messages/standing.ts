@@ -7,7 +7,10 @@ export type StandingWord = Standing | 'team' | 'not-party';
 
 /** How a partner stands to a forum, in words. `unknown` is "not documented" and never a "no". */
 export const standingMessages: Readonly<Record<StandingWord, Text>> = {
-  host: { ja: '参加（主催・議長の経験あり）', en: 'takes part, has hosted or presided' },
+  host: {
+    ja: '構成員・参加者（主催・議長の経験あり）',
+    en: 'member or participant, has hosted or presided',
+  },
   member: { ja: '構成員', en: 'member' },
   team: { ja: '国内のチームが会員', en: 'a team of its own is a member' },
   party: { ja: '締約国', en: 'party to the convention' },

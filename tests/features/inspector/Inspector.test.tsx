@@ -144,6 +144,7 @@ describe('the filter', () => {
   test('a record that it leaves out says so, and the button clears it', async () => {
     const { address } = renderWithDataset(<Page />, { at: '/timeline?partners=GB&lang=en&record=2014-us' });
     expect(screen.getByText('The filter leaves this record out.')).toBeVisible();
+    expect(screen.getByText('It is not with a chosen partner.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Clear the filter' }));
     expect(address.current()).toBe('/timeline?lang=en&record=2014-us');
     expect(screen.queryByText('The filter leaves this record out.')).not.toBeInTheDocument();
