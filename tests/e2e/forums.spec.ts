@@ -68,6 +68,21 @@ test('choosing a partner fades forums where they stand', async ({ page }) => {
   expect([after?.x, after?.width, after?.height]).toEqual([before?.x, before?.width, before?.height]);
 });
 
+test('a screen reader hears each level once, as a group of its forums', async ({ page }) => {
+  await page.goto('./#/forums?lang=en&partners=DE');
+  await expect(page.locator('[data-view=forums] svg')).toMatchAriaSnapshot(`
+    - group "Multilateral forums in which Japan takes part":
+      - 'group /^Leaders, ministers and other high level: \\d of 4 match/':
+        - link /^G7/
+        - link /^G20/
+        - link
+        - link
+        - img
+      - 'group /^Senior officials level: \\d of 5 match/'
+      - 'group /^Policy and working level: \\d of 7 match/'
+  `);
+});
+
 for (const width of [320, 390, 768, 1024, 1440, 1920, 3840]) {
   for (const lang of ['ja', 'en']) {
     test(`no label leaves its brick, no brick is too small a target (${width} px, ${lang})`, async ({

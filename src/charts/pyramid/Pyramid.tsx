@@ -52,46 +52,65 @@ export function Pyramid(props: PyramidProps) {
       {captions.map((caption) => (
         <Caption key={caption.tier} caption={caption} />
       ))}
-      {bricks.map((brick) =>
-        interactive ? (
-          <Mark
-            key={brick.forum.id}
-            record={brick.forum.id}
-            href={props.hrefOf(brick.forum.id)}
-            label={describeForum(brick.forum)[lang]}
-            selected={brick.forum.id === props.selected}
-            className={styles['brick'] ?? ''}
-          >
-            <BrickShape
-              brick={brick}
-              strokes={strokes}
-              lang={lang}
-              selected={brick.forum.id === props.selected}
-            />
-            <path className={styles['focusEdge']} d={brick.path} fill="none" />
-            <path className={styles['focus']} d={brick.path} fill="none" />
-          </Mark>
-        ) : (
-          <BrickShape key={brick.forum.id} brick={brick} strokes={strokes} lang={lang} selected={false} />
-        ),
-      )}
-      {others.map((brick) => (
+      {tiers.map(({ id, forums }) => (
         <g
-          key={brick.tier}
-          role={interactive ? 'img' : undefined}
-          aria-label={interactive ? brick.title[lang] : undefined}
+          key={id}
+          role={interactive ? 'group' : undefined}
+          aria-label={interactive ? captions.find(({ tier }) => tier === id)?.words[lang] : undefined}
         >
-          {interactive ? <title>{brick.title[lang]}</title> : null}
-          <OthersShape others={brick} strokes={strokes} />
+          {bricks
+            .filter(({ forum }) => forums.includes(forum))
+            .map((brick) =>
+              interactive ? (
+                <Mark
+                  key={brick.forum.id}
+                  record={brick.forum.id}
+                  href={props.hrefOf(brick.forum.id)}
+                  label={describeForum(brick.forum)[lang]}
+                  selected={brick.forum.id === props.selected}
+                  className={styles['brick'] ?? ''}
+                >
+                  <BrickShape
+                    brick={brick}
+                    strokes={strokes}
+                    lang={lang}
+                    selected={brick.forum.id === props.selected}
+                  />
+                  <path className={styles['focusEdge']} d={brick.path} fill="none" />
+                  <path className={styles['focus']} d={brick.path} fill="none" />
+                </Mark>
+              ) : (
+                <BrickShape
+                  key={brick.forum.id}
+                  brick={brick}
+                  strokes={strokes}
+                  lang={lang}
+                  selected={false}
+                />
+              ),
+            )}
+          {others
+            .filter(({ tier }) => tier === id)
+            .map((brick) => (
+              <g
+                key={brick.tier}
+                role={interactive ? 'img' : undefined}
+                aria-label={interactive ? brick.title[lang] : undefined}
+              >
+                {interactive ? <title>{brick.title[lang]}</title> : null}
+                <OthersShape others={brick} strokes={strokes} />
+              </g>
+            ))}
         </g>
       ))}
     </svg>
   );
 }
 
+/** What it says is the name of its tier's group, so the words are not read twice. */
 function Caption({ caption }: { readonly caption: PlacedCaption }) {
   return (
-    <text fill={caption.aside ? paint.inkSoft : paint.ink}>
+    <text fill={caption.aside ? paint.inkSoft : paint.ink} aria-hidden="true">
       {caption.name.map(({ words, x, y }) => (
         <tspan key={y} x={x} y={y} fontSize={caption.nameSize} fontWeight={700}>
           {words}

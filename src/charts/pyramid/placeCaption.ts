@@ -25,11 +25,13 @@ export function placeCaption(tier: PyramidTier, filtered: boolean, place: Captio
   const { x, top, width, height, scale, lang } = place;
   const [nameSize, countSize] = [NAME * scale, COUNT * scale];
   const name = broken(tier.name[lang], width, nameSize, 'bold', lang);
-  const count = broken(countOf(tier, filtered)[lang], width, countSize, 'regular', lang);
+  const found = countOf(tier, filtered);
+  const count = broken(found[lang], width, countSize, 'regular', lang);
   const nameHeight = linesHeight(name.length, nameSize);
   const start = top + (height - nameHeight - linesHeight(count.length, countSize) - 4 * scale) / 2;
   return {
     tier: tier.id,
+    words: say.tier(tier.name, found),
     name: placeLines(name, x, start, nameSize),
     count: placeLines(count, x, start + nameHeight + 4 * scale, countSize),
     nameSize,

@@ -41,6 +41,8 @@ export interface PlacedOthers {
 /** What stands beside (or, on a narrow screen, above) a tier. */
 export interface PlacedCaption {
   readonly tier: string;
+  /** The whole of it in words. */
+  readonly words: Text;
   readonly name: readonly PlacedLine[];
   readonly count: readonly PlacedLine[];
   readonly nameSize: number;

@@ -20,7 +20,7 @@ export function ForumsView() {
     <ViewFrame
       view="forums"
       headline={headlinePyramid(data)}
-      reading={say.reading}
+      reading={view.as === 'chart' ? say.reading : say.readingTable}
       tools={<AsToggle as={view.as} onChange={(as) => push({ view: { as } })} />}
     >
       {view.as === 'chart' ? (

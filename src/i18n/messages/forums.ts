@@ -13,7 +13,10 @@ interface Standing {
 
 /** A standing as the rest of a sentence that begins with the partner's name. */
 const standingPhrases: Readonly<Record<StandingWord, Text>> = {
-  host: { ja: 'は参加（主催・議長の経験あり）', en: ' takes part and has hosted or presided' },
+  host: {
+    ja: 'は構成員・参加者（主催・議長の経験あり）',
+    en: ' is a member or participant and has hosted or presided',
+  },
   member: { ja: 'は構成員', en: ' is a member' },
   team: { ja: 'は国内のチームが会員', en: ' has a team of its own among the members' },
   party: { ja: 'は締約国', en: ' is a party to the convention' },
@@ -52,6 +55,11 @@ export const forumsMessages = {
     en: 'One brick is one forum; a dashed brick is the source’s “and others”. Choosing partners fades the forums of which none is a member, party, participant or observer; “?” marks those not documented (added facts).',
   },
 
+  readingTable: {
+    ja: '一行が一つの会議。原資料の「等」は、名が挙げられていないため行がない。国・地域を選ぶと、各会議での立場の列が加わる（補足情報による）。',
+    en: 'One row is one forum; the source’s “and others” names none and so has no row. Choosing partners adds a column with their standing in each forum (added facts).',
+  },
+
   others: { ja: '等', en: 'and others' },
   othersTitle: (level: Text): Text => ({
     ja: `${level.ja}：原資料の一覧は「等」で終わり、ほかの会議の名は挙げられていない。`,
@@ -65,6 +73,11 @@ export const forumsMessages = {
   tierFound: (found: number, unknown: number, count: number, openEnded: boolean): Text => ({
     ja: `${count}会議${openEnded ? '＋等' : ''}　該当${found}${unknown > 0 ? `・資料なし${unknown}` : ''}`,
     en: `${found} of ${count} ${found === 1 ? 'matches' : 'match'}${unknown > 0 ? `, ${unknown} not documented` : ''}`,
+  }),
+  /** A tier as a whole, for those who do not see its caption. */
+  tier: (name: Text, count: Text): Text => ({
+    ja: `${name.ja}：${count.ja.replaceAll('　', '、')}`,
+    en: `${name.en}: ${count.en}`,
   }),
   unknownBadge: { ja: '?', en: '?' },
 
@@ -86,7 +99,7 @@ export const forumsMessages = {
   legend: { ja: '凡例', en: 'Key' },
   in: { ja: '該当する', en: 'Matches' },
   out: { ja: '該当しない', en: 'Does not match' },
-  unknown: { ja: '参加を確認できる資料なし', en: 'Not documented' },
+  unknown: { ja: '資料なし', en: 'Not documented' },
   unknownNote: { ja: '「参加していない」という意味ではない。', en: 'This does not mean “no”.' },
 
   caption: { ja: '多国間会議の一覧', en: 'Multilateral forums' },

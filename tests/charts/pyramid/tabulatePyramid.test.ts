@@ -50,7 +50,7 @@ describe('the table of forums', () => {
     });
     expect(row('meridian', { partners: ['CN'] })).toMatchObject({
       faded: false,
-      cells: { filter: { ja: '参加を確認できる資料なし', en: 'Not documented' } },
+      cells: { filter: { ja: '資料なし', en: 'Not documented' } },
     });
     expect(row('g7', { levels: ['working'] })?.cells['filter']).toEqual({
       ja: '該当しない：選んだレベルの会議ではない。',

@@ -74,7 +74,45 @@ describe('the key', () => {
   });
 });
 
+describe('for those who hear it', () => {
+  test.each([
+    [
+      '/forums?lang=en&levels=senior-officials',
+      [
+        'Leaders, ministers and other high level: 0 of 4 match',
+        'Senior officials level: 5 of 5 match',
+        'Policy and working level: 0 of 7 match',
+      ],
+    ],
+    [
+      '/forums?partners=CN',
+      [
+        '首脳・閣僚等ハイレベル：4会議＋等、該当2',
+        '高級実務者レベル：5会議＋等、該当1',
+        '政策担当者・実務担当者レベル：7会議＋等、該当2・資料なし4',
+      ],
+    ],
+  ])('each level is a group that says how many forums of it match (%s)', (at, names) => {
+    const { container } = open(at);
+    const tiers = [...container.querySelectorAll('svg [role=group]')];
+    expect(tiers.map((tier) => tier.getAttribute('aria-label'))).toEqual(names);
+    expect(tiers.map((tier) => within(tier as unknown as HTMLElement).getAllByRole('link').length)).toEqual([
+      4, 5, 7,
+    ]);
+    // What is drawn of it is not read a second time.
+    const unheard = [...container.querySelectorAll('svg > text')];
+    expect(unheard).toHaveLength(3);
+    for (const caption of unheard) expect(caption).toHaveAttribute('aria-hidden', 'true');
+  });
+});
+
 describe('the table', () => {
+  test('has a line of its own that says how to read it', () => {
+    open('/forums?as=table');
+    expect(screen.getByText(/^一行が一つの会議。/)).toBeVisible();
+    expect(screen.queryByText(/煉瓦/)).toBeNull();
+  });
+
   test('has a row for each forum and can be sorted by the address', () => {
     const { container } = open('/forums?as=table&by=-order&lang=en&partners=CN');
     const rows = [...container.querySelectorAll('tr[data-record]')];
