@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SCREENS } from './support/routes';
 import { expect, test } from './support/test';
 
 const records = (page: Page) =>
@@ -113,4 +114,65 @@ test('the filter, the language and the record stay from view to view', async ({ 
   await expect(page.locator('[data-view=forums]')).toBeVisible();
   await expect(page).toHaveURL(/#\/forums\?partners=EE&lang=en$/);
   await expect(page.locator('#headline')).toBeFocused();
+});
+
+for (const [years, away] of [
+  ['2013-2014', -1],
+  ['2014-2015', 1],
+] as const) {
+  test(`from one year in the middle the mouse opens the range to ${years}`, async ({ page }) => {
+    await page.goto('./#/timeline?years=2014');
+    const thumb = page.getByRole('slider', { name: away < 0 ? '始まりの年' : '終わりの年' });
+    const box = await thumb.boundingBox();
+    if (!box) throw new Error('The slider is not drawn.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + (away * (box.width - 24)) / 4, y, { steps: 6 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(new RegExp(`years=${years}$`));
+  });
+}
+
+for (const width of [320, 1440]) {
+  test(`the focus stays in the filter as chips go (${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./#/timeline?partners=DE,GB&years=2014&lang=en');
+    const end = page.getByRole('button', { name: width < 720 ? /^Filter/ : /^Partners/ });
+    await page.getByRole('button', { name: 'Remove the filter Germany' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Remove the filter 2014' })).toBeFocused();
+    await page.getByRole('button', { name: 'Reset' }).press('Enter');
+    await expect(page).toHaveURL(/#\/timeline\?lang=en$/);
+    await expect(end).toBeFocused();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Remove the filter 2014' }).press('Enter');
+    await page.getByRole('button', { name: /^Remove the filter/ }).press('Enter');
+    await expect(end).toBeFocused();
+  });
+}
+
+for (const { path, view } of SCREENS) {
+  for (const lang of ['ja', 'en']) {
+    test(`no sideways scrolling at 320 px with everything set (${view}, ${lang})`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`./#${path}?partners=DE,US,CN&years=2013-2014&levels=working&pillars=3&lang=${lang}`);
+      await expect(page.locator(`[data-view=${view}]`)).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+      await expect.poll(width).toBe(320);
+      await page.getByRole('button', { name: /^(絞り込み|Filter) \d/ }).click();
+      await expect(page.getByRole('button', { name: /^(柱|Pillar)/ })).toBeVisible();
+      expect(await width()).toBe(320);
+    });
+  }
+}
+
+test('the cross of a chip is drawn in the reader’s own colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('./#/timeline?partners=DE');
+  const colours = await page.getByRole('button', { name: /「ドイツ」を外す/ }).evaluate((chip) => {
+    const cross = getComputedStyle(chip.lastElementChild!, '::before').backgroundColor;
+    return [cross, getComputedStyle(chip).backgroundColor];
+  });
+  expect(colours[0]).not.toBe(colours[1]);
 });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useDataset } from '../../dataset/useDataset';
 import { defaultFilters, isDefault } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
@@ -8,6 +8,7 @@ import { ChoiceMenu } from './ChoiceMenu';
 import { chipsOf, pillarChoices, worksOn } from './chipsOf';
 import styles from './FilterBar.module.css';
 import { MatchLine } from './MatchLine';
+import { useChipFocus } from './useChipFocus';
 import { YearSlider } from './YearSlider';
 
 /**
@@ -38,8 +39,10 @@ export function FilterBar() {
     [dataset],
   );
   const chips = chipsOf(dataset, filters);
+  const bar = useRef<HTMLElement>(null);
+  const keepFocus = useChipFocus(bar, chips.length);
   return (
-    <section className={styles['bar']} aria-label={t(say.title)}>
+    <section ref={bar} className={styles['bar']} aria-label={t(say.title)}>
       <button
         type="button"
         className={styles['fold']}
@@ -81,17 +84,23 @@ export function FilterBar() {
       <MatchLine dataset={dataset} filters={filters} path={path} />
       {chips.length > 0 ? (
         <ul className={styles['chips']} aria-label={t(say.chips)}>
-          {chips.map(({ id, name, dimension, without }) => (
+          {chips.map(({ id, name, dimension, without }, index) => (
             <li key={id}>
               <button
                 type="button"
                 className={styles['chip']}
+                data-chip={id}
                 data-idle={!worksOn(path, dimension)}
                 aria-label={t(say.remove(name))}
-                onClick={() => push({ filters: without })}
+                onClick={() => {
+                  keepFocus(index);
+                  push({ filters: without });
+                }}
               >
-                <span className={styles['chipName']}>{t(name)}</span>
-                {worksOn(path, dimension) ? null : <small>{t(say.notHere)}</small>}
+                <span className={styles['chipWords']}>
+                  <span>{t(name)}</span>
+                  {worksOn(path, dimension) ? null : <small>{t(say.notHere)}</small>}
+                </span>
                 <span aria-hidden="true" className={styles['cross']} />
               </button>
             </li>
@@ -100,7 +109,10 @@ export function FilterBar() {
             <button
               type="button"
               className={styles['reset']}
-              onClick={reset}
+              onClick={() => {
+                keepFocus(0);
+                reset();
+              }}
               disabled={isDefault(dataset, filters)}
             >
               {t(say.reset)}

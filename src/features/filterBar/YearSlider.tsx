@@ -3,11 +3,12 @@ import type { YearRange } from '../../filters/filters';
 import { filterBarMessages as say } from '../../i18n/messages/filterBar';
 import { useLang } from '../../i18n/useLang';
 import styles from './YearSlider.module.css';
-import { moveEnd, trackOf } from './yearTrack';
+import { moveEnd, trackOf, type End } from './yearTrack';
 
 /**
  * Two ends of a range of years on one track: native sliders, so that keyboard, touch and screen readers work as
- * everywhere. A drag under way is the slider's own; letting go is the decision.
+ * everywhere. A drag under way is the slider's own; letting go is the decision. The thumbs run side by side, one
+ * thumb apart, so that on one and the same year each of them can still be taken.
  */
 export function YearSlider(props: {
   readonly coverage: YearRange;
@@ -24,31 +25,31 @@ export function YearSlider(props: {
   };
   return (
     <div className={styles['years']} role="group" aria-label={t(say.years)}>
-      <output className={styles['end']}>{shown.from}</output>
+      <span className={styles['end']}>{shown.from}</span>
       <div className={styles['track']}>
         <span className={styles['chosen']} style={{ left: track.left, width: track.width }} />
         {(['from', 'to'] as const).map((end) => (
           <Thumb
             key={end}
+            end={end}
             label={t(end === 'from' ? say.firstYear : say.lastYear)}
             value={shown[end]}
             coverage={props.coverage}
-            raised={track.raised === end}
             onDrag={(year) => setDragged(moveEnd(shown, end, year))}
             onDecide={(year) => decide(moveEnd(shown, end, year))}
           />
         ))}
       </div>
-      <output className={styles['end']}>{shown.to}</output>
+      <span className={styles['end']}>{shown.to}</span>
     </div>
   );
 }
 
 function Thumb(props: {
+  readonly end: End;
   readonly label: string;
   readonly value: number;
   readonly coverage: YearRange;
-  readonly raised: boolean;
   readonly onDrag: (year: number) => void;
   readonly onDecide: (year: number) => void;
 }) {
@@ -67,7 +68,7 @@ function Thumb(props: {
       ref={input}
       type="range"
       className={styles['thumb']}
-      data-raised={props.raised}
+      data-end={props.end}
       aria-label={props.label}
       min={props.coverage.from}
       max={props.coverage.to}

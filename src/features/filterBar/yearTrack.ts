@@ -11,22 +11,21 @@ export function moveEnd(years: YearRange, end: End, year: number): YearRange {
 }
 
 /**
- * Where the chosen part of the track lies, as CSS lengths, and which thumb must lie on top to be
- * reachable when both stand on the same year: the one that still has room to move.
+ * Where the chosen part of the track lies, as CSS lengths: from the middle of the first thumb to that of the last,
+ * which runs one thumb further right.
  */
 export function trackOf(
   years: YearRange,
   coverage: YearRange,
-): { readonly left: string; readonly width: string; readonly raised: End } {
+): { readonly left: string; readonly width: string } {
   const length = Math.max(1, coverage.to - coverage.from);
   return {
     left: alongTrack((years.from - coverage.from) / length, 'calc(var(--thumb) / 2)'),
-    width: alongTrack((years.to - years.from) / length, '0px'),
-    raised: years.from === years.to && years.from === coverage.to ? 'from' : 'to',
+    width: alongTrack((years.to - years.from) / length, 'var(--thumb)'),
   };
 }
 
-/** A share of the way that a thumb's middle travels: the track less one thumb. */
+/** A share of the way that a thumb travels: the track less both thumbs. */
 function alongTrack(share: number, from: string): string {
-  return `calc(${from} + (100% - var(--thumb)) * ${share})`;
+  return `calc(${from} + (100% - 2 * var(--thumb)) * ${share})`;
 }

@@ -58,8 +58,11 @@ describe('the two ends of the years', () => {
     expect(moveEnd({ from: 2012, to: 2016 }, 'to', 2014)).toEqual({ from: 2012, to: 2014 });
   });
 
-  test('where both stand on the last year, the first one lies on top, or it could not be taken', () => {
-    expect(trackOf({ from: 2016, to: 2016 }, all.years).raised).toBe('from');
-    expect(trackOf({ from: 2012, to: 2012 }, all.years).raised).toBe('to');
+  test('on one year the thumbs stand one thumb apart, so that each can be taken', () => {
+    const way = '(100% - 2 * var(--thumb))';
+    expect(trackOf({ from: 2014, to: 2014 }, all.years)).toEqual({
+      left: `calc(calc(var(--thumb) / 2) + ${way} * 0.5)`,
+      width: `calc(var(--thumb) + ${way} * 0)`,
+    });
   });
 });
