@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Text } from '../i18n/text';
 import { useLang } from '../i18n/useLang';
+import { Phrased } from './Phrased';
 import styles from './ViewFrame.module.css';
 
 /**
@@ -19,7 +20,7 @@ export function ViewFrame(props: {
     <section className={styles['view']} data-view={props.view} aria-labelledby="headline">
       <div className={styles['head']}>
         <h1 id="headline" className={styles['headline']} tabIndex={-1}>
-          {t(props.headline)}
+          <Phrased words={props.headline} />
         </h1>
         <p className={styles['reading']}>{t(props.reading)}</p>
         {props.tools === undefined ? null : <div className={styles['tools']}>{props.tools}</div>}

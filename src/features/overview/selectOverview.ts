@@ -21,6 +21,8 @@ export interface Figure {
 export interface OverviewData {
   readonly headline: Text;
   readonly figures: readonly Figure[];
+  /** The filter finds no consultation at all. */
+  readonly empty: boolean;
 }
 
 /** What the first page counts, under the reader's filter. */
@@ -29,10 +31,11 @@ export function selectOverview(dataset: Dataset, filters: Filters): OverviewData
   const met = partnersMet(dataset, filters);
   const pillars = pillarsFound(dataset, filters);
   return {
+    empty: consultations.shown === 0,
     headline: say.headline([
       say.consulted(consultations.shown, partnerMessages.count(met.length, partnerUnit(met))),
       say.inForums(forums.shown, forums.unknown, filters.partners.length > 0),
-      say.onPillars(pillars.length),
+      ...(pillars.length === 0 ? [] : [say.onPillars(pillars.length, pillarNumbers(dataset).length)]),
     ]),
     figures: [
       {
@@ -57,10 +60,13 @@ export function selectOverview(dataset: Dataset, filters: Filters): OverviewData
       {
         id: 'pillars',
         ...found({ shown: pillars.length, total: pillarNumbers(dataset).length }, say.pillars),
-        detail: say.emphases(
-          pillars.filter(({ emphasis }) => emphasis === 'bilateral').length,
-          pillars.filter(({ emphasis }) => emphasis === 'multilateral').length,
-        ),
+        detail:
+          pillars.length === 0
+            ? null
+            : say.emphases(
+                pillars.filter(({ emphasis }) => emphasis === 'bilateral').length,
+                pillars.filter(({ emphasis }) => emphasis === 'multilateral').length,
+              ),
       },
       {
         id: 'items',
@@ -108,10 +114,10 @@ function trilaterals(dataset: Dataset, filters: Filters): number {
   ).length;
 }
 
+/** The pillars that the filter keeps, as the tree does: for partners and levels, those with an item that names one. */
 function pillarsFound(dataset: Dataset, filters: Filters) {
-  return dataset.frameworkNodes.filter(
-    ({ pillar }) =>
-      pillar !== undefined && (filters.pillars.length === 0 || filters.pillars.includes(pillar)),
+  return walkTree([dataset.framework]).flatMap(({ node, path }) =>
+    node.pillar !== undefined && nodeStance(path, filters, dataset).is === 'in' ? [node] : [],
   );
 }
 

@@ -3,6 +3,7 @@ import { headlineTimeline } from '../../charts/timeline/headlineTimeline';
 import { selectTimeline } from '../../charts/timeline/selectTimeline';
 import { tabulateTimeline } from '../../charts/timeline/tabulateTimeline';
 import { useDataset } from '../../dataset/useDataset';
+import { defaultFilters, restrictsYears } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
 import { useLang } from '../../i18n/useLang';
@@ -10,12 +11,13 @@ import { AsToggle } from '../../ui/AsToggle';
 import { DataTable } from '../../ui/DataTable';
 import { Segments } from '../../ui/Segments';
 import { ViewFrame } from '../../ui/ViewFrame';
+import { WayOut } from '../../ui/WayOut';
 import { TimelineChart } from './TimelineChart';
 
 /** The consultations by partner and year: as a picture, or as a table of the same records. */
 export function TimelineView() {
   const dataset = useDataset();
-  const { filters, view, href, push } = useFilters();
+  const { filters, view, href, push, reset } = useFilters();
   const { lang, t } = useLang();
   const data = useMemo(
     () => selectTimeline(dataset, filters, view.sort, lang),
@@ -26,7 +28,7 @@ export function TimelineView() {
     <ViewFrame
       view="timeline"
       headline={headlineTimeline(data)}
-      reading={say.reading}
+      reading={view.as === 'chart' ? say.reading : say.readingTable}
       tools={
         <>
           {view.as === 'chart' ? (
@@ -45,6 +47,16 @@ export function TimelineView() {
         </>
       }
     >
+      {data.marks.length === 0 ? (
+        <WayOut
+          onClear={reset}
+          onClearYears={
+            restrictsYears(dataset, filters) && filters.partners.length > 0
+              ? () => push({ filters: { years: defaultFilters(dataset).years } })
+              : null
+          }
+        />
+      ) : null}
       {view.as === 'chart' ? (
         <TimelineChart data={data} selected={view.record} hrefOf={hrefOf} />
       ) : (

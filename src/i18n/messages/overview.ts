@@ -33,10 +33,16 @@ export const overviewMessages = {
       en: `${count > 0 ? english : `no forum${unknown > 0 ? ' confirmed' : 's'}`}${added ? BY_ADDED_FACTS.en : ''}`,
     };
   },
-  onPillars: (count: number): Text => ({
-    ja: `能力構築支援は${count}つの柱`,
-    en: `${inWords(count)} ${count === 1 ? 'pillar' : 'pillars'} of capacity building`,
-  }),
+  onPillars: (count: number, total: number): Text =>
+    count === total
+      ? {
+          ja: `能力構築支援は${count}つの柱`,
+          en: `${inWords(count)} ${count === 1 ? 'pillar' : 'pillars'} of capacity building`,
+        }
+      : {
+          ja: `能力構築支援は${total}つの柱のうち${count}つ`,
+          en: `${inWords(count)} of ${inWords(total)} pillars of capacity building`,
+        },
   reading: {
     ja: '原資料の記載を数えた値で、上の絞り込みに応じて変わる。国・地域で絞った会議数は補足情報、枠組みの項目数は当サイトの整理による。',
     en: 'Counts of what the source lists, following the filter above. Forums counted by partner come from added facts; framework items are counted in our outline.',

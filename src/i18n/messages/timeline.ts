@@ -57,6 +57,11 @@ export const timelineMessages = {
     en: 'Each dot is one consultation (two joined dots: one trilateral), filled when the partner is first listed, a ring when it was listed before. The source gives no dates within a year.',
   },
 
+  readingTable: {
+    ja: '一行が協議1件（三カ国協議も1件）。年の中の日付は、原資料に示されていない。',
+    en: 'One row is one consultation, a trilateral included. The source gives no dates within a year.',
+  },
+
   headline: {
     none: { ja: '条件に合う協議は、原資料に記載がない', en: 'No consultation in the source matches' },
     /** How many partners had been listed by the end of the first year and by that of the last. */

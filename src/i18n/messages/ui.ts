@@ -3,9 +3,12 @@ export const uiMessages = {
   asLegend: { ja: '表示の形', en: 'Show as' },
   chart: { ja: '図', en: 'Chart' },
   table: { ja: '表', en: 'Table' },
-  noRows: {
-    ja: '条件に合う行はありません。絞り込みを解除してください。',
-    en: 'No rows match. Clear the filter to see more.',
+  noRows: { ja: '条件に合う行はありません。', en: 'No rows match.' },
+  wayOut: {
+    ja: '絞り込みをゆるめると、ほかの記録が表示されます。',
+    en: 'A wider filter shows other records.',
   },
+  clearFilter: { ja: '絞り込みを解除', en: 'Clear the filter' },
+  clearYears: { ja: '年を解除', en: 'Clear the years' },
   sortable: { ja: '見出しを押すと並べ替えられます。', en: 'Press a heading to sort.' },
 };

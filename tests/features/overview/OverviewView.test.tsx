@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { OverviewView } from '../../../src/features/overview/OverviewView';
 import { realDataset } from '../../support/realDataset';
@@ -31,6 +32,13 @@ test('the pictures are not records and hold nothing to act on', () => {
   expect(container.querySelector('[data-view="overview"]')).toBeInTheDocument();
   expect(container.querySelectorAll('svg')).toHaveLength(3);
   expect(container.querySelectorAll('[data-record], svg a, svg [tabindex]')).toHaveLength(0);
+});
+
+test('where no consultation is found, the way out is there', async () => {
+  const { address } = renderWithDataset(<OverviewView />, { at: '/?partners=DE&years=2012' });
+  await userEvent.click(screen.getByRole('button', { name: '年を解除' }));
+  expect(address.current()).toBe('/?partners=DE');
+  expect(screen.queryByRole('button')).toBeNull();
 });
 
 test('the figures are a list with their words', () => {

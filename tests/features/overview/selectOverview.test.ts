@@ -45,16 +45,16 @@ test('the trilateral with only Korea chosen counts Korea alone', () => {
 
 test('what is not documented is a lower bound and never a no', () => {
   const { headline } = overview({ partners: ['CN'] });
-  expect(headline.en).toContain(', at least 5 forums (added facts), ');
-  expect(headline.ja).toContain('、多国間会議は少なくとも5（補足情報）、');
+  expect(headline.en).toMatch(/, at least 5 forums \(added facts\)$/);
+  expect(headline.ja).toMatch(/、多国間会議は少なくとも5（補足情報）$/);
   expect(figure('forums', { partners: ['CN'] })).toEqual([5, 16, '4 more not documented (added facts)']);
 });
 
 test('nothing known for certain is not "at least 0"', () => {
   const fewer: Dataset = { ...dataset, forums: dataset.forums.filter(({ id }) => id === 'first') };
   const { headline, figures } = selectOverview(fewer, { ...defaultFilters(fewer), partners: ['CN'] });
-  expect(headline.ja).toContain('、多国間会議は確認できるものは0（補足情報）、');
-  expect(headline.en).toContain(', no forum confirmed (added facts), ');
+  expect(headline.ja).toMatch(/、多国間会議は確認できるものは0（補足情報）$/);
+  expect(headline.en).toMatch(/, no forum confirmed \(added facts\)$/);
   expect(figures.find(({ id }) => id === 'forums')?.detail).toEqual({
     ja: '資料なし1（補足情報）',
     en: '1 not documented (added facts)',
@@ -67,7 +67,7 @@ test('the levels are those of the forums found, not those chosen', () => {
   expect(figure('forums', { pillars: [2], levels: ['leaders'] })).toEqual([0, 16, null]);
   const none = { partners: ['CN'], levels: ['leaders'], pillars: [2] };
   expect(figure('forums', none)).toEqual([0, 16, 'by added facts']);
-  expect(overview(none).headline.en).toContain(', no forums (added facts), ');
+  expect(overview(none).headline.en).toMatch(/, no forums \(added facts\)$/);
 });
 
 test('one consultation is a trilateral or not; of none there is nothing to say', () => {
@@ -79,19 +79,35 @@ test('one consultation is a trilateral or not; of none there is nothing to say',
 test('what stands after a total is in the unit and the number of the total', () => {
   const words = (filters: Partial<Filters>) =>
     overview(filters).figures.map(({ count, total, words: of }) => [count, total, of.ja, of.en]);
-  const one = { partners: ['KR'], years: { from: 2014, to: 2014 }, pillars: [2] };
+  const one = { partners: ['KR'], years: { from: 2014, to: 2014 } };
   expect(words(one).filter(([count]) => count === 1)).toEqual([
     [1, 21, '件の協議', 'consultations'],
     [1, 12, 'か国・地域', 'partners'],
-    [1, 3, 'つの柱', 'pillars'],
     [1, 5, '年', 'years'],
   ]);
+  expect(words({ pillars: [2] }).filter(([count]) => count === 1)).toEqual([[1, 3, 'つの柱', 'pillars']]);
+});
+
+test('pillars are those that the tree keeps, and none is not mentioned', () => {
+  expect(overview({ pillars: [2] }).headline).toMatchObject({
+    ja: expect.stringMatching(/、能力構築支援は3つの柱のうち1つ$/),
+    en: expect.stringMatching(/, one of three pillars of capacity building$/),
+  });
+  const china = { partners: ['CN'] };
+  expect(overview(china).headline).toEqual({
+    ja: '1か国と2件の協議を記載、多国間会議は少なくとも5（補足情報）',
+    en: '2 listed consultations with 1 partner, at least 5 forums (added facts)',
+  });
+  expect(figure('pillars', china)).toEqual([0, 3, null]);
+  expect(figure('items', china)).toEqual([0, dataset.frameworkNodes.length, null]);
 });
 
 test('a filter that finds no consultation says so', () => {
   const none = { partners: ['IN'], years: { from: 2016, to: 2016 } };
   expect(overview(none).headline.en).toMatch(/^No consultations listed, /);
   expect(overview(none).headline.ja).toMatch(/^協議の記載なし、/);
+  expect(overview(none).empty).toBe(true);
+  expect(overview().empty).toBe(false);
   expect(figure('partners', none)).toEqual([0, 12, 'none listed']);
   expect(figure('consultations', none)).toEqual([0, 21, null]);
 });

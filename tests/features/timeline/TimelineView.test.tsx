@@ -117,3 +117,22 @@ describe('the choices', () => {
     expect(address.current()).toContain('by=year');
   });
 });
+
+describe('where nothing is found', () => {
+  test('the view offers the ways out, and leaves the focus on the headline', async () => {
+    const { address } = open('/timeline?partners=DE&years=2012&lang=en');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the years' }));
+    expect(address.current()).toBe('/timeline?partners=DE&lang=en');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Clear the filter' })).toBeNull();
+    address.back();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the filter' }));
+    expect(address.current()).toBe('/timeline?lang=en');
+  });
+
+  test('in the table too, whose reading line speaks of rows', () => {
+    open('/timeline?partners=DE&years=2012&as=table');
+    expect(screen.getByRole('button', { name: '絞り込みを解除' })).toBeVisible();
+    expect(screen.getByText(/^一行が協議1件/)).toBeVisible();
+  });
+});
