@@ -62,11 +62,11 @@ export const datasetMessages = {
     en: `Partner "${id}" is named twice.`,
   }),
   linkForKnown: {
-    ja: '立場が「不明」でない欄には、出所のリンクが必要です。',
+    ja: 'standing が unknown でない欄には、出所のリンクが必要です。',
     en: 'A standing that is not unknown needs a link to its source.',
   },
   noLinkForUnknown: {
-    ja: '立場が「不明」の欄には、リンクを付けられません。',
+    ja: 'standing が unknown の欄には、リンクを付けられません。',
     en: 'A standing that is unknown must not carry a link.',
   },
   precisionMismatch: (precision: string): Text => ({
