@@ -41,3 +41,26 @@ test('no network at all', async ({ page }) => {
   await page.goto('./#/?lang=en');
   await expect(page.getByRole('alert')).toContainText('could not be reached');
 });
+
+test('a sound file that lists nothing: every view says so, none breaks', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(...(message.type() === 'error' ? [message.text()] : [])));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const file = datasetFile();
+  file.consultations = [];
+  file.supplement.consultations = [];
+  await page.route(DATA, (route) => route.fulfill({ json: file }));
+  for (const [view, headline] of [
+    ['timeline', 'No consultation in the source matches'],
+    ['forums', 'Japan takes part in 16 named forums and others, on three levels'],
+    ['framework', 'Three pillars of capacity building'],
+  ] as const) {
+    for (const as of ['chart', 'table']) {
+      await page.goto(`./#/${view}?lang=en&as=${as}`);
+      await expect(page.locator(`[data-view=${view}] h1`)).toContainText(headline);
+    }
+  }
+  await page.goto('./#/?lang=en');
+  await expect(page.locator('[data-view=overview] h1')).toContainText('No consultations listed');
+  expect(complaints).toEqual([]);
+});
