@@ -22,6 +22,19 @@ test('a Japanese number stays with its counter, and the words stay as they are',
   ]);
 });
 
+test('a marked pillar stays with what is said of it', () => {
+  const { container } = render(
+    <LangProvider lang="ja">
+      <Phrased words={{ ja: '3つの柱。①は二国間、②③は多国間を中心に', en: '-' }} />
+    </LangProvider>,
+  );
+  expect([...container.querySelectorAll('span')].map((span) => span.textContent)).toEqual([
+    '3つの柱',
+    '①は二国間',
+    '②③は多国間を',
+  ]);
+});
+
 test('English is set as it is', () => {
   const { container } = render(
     <LangProvider lang="en">
