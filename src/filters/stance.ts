@@ -1,7 +1,7 @@
 import { standingKey, type Dataset, type Forum, type Standing, type TreeNode } from '../dataset/model';
 import { stanceMessages as say } from '../i18n/messages/stance';
 import type { Text } from '../i18n/text';
-import { inYears, restrictsYears, type Filters } from './filters';
+import { restrictsYears, type Filters } from './filters';
 
 /**
  * How a record that is always drawn stands to the filter. `out` is faded and says why; `unknown` is what the
@@ -111,9 +111,5 @@ function dated(date: string, filters: Filters, dataset: Dataset): boolean {
   const [start = '', end = start] = date.split('/');
   const from = Number(start.slice(0, 4));
   const to = end === '..' ? dataset.coverage.to : Number(end.slice(0, 4));
-  return (
-    inYears(from, filters.years) ||
-    inYears(to, filters.years) ||
-    (from < filters.years.from && to > filters.years.to)
-  );
+  return from <= filters.years.to && to >= filters.years.from;
 }

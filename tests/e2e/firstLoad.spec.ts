@@ -41,3 +41,20 @@ test('nothing moves while the page loads', async ({ page }) => {
     expect(await page.evaluate(() => Number(Reflect.get(window, 'shift'))), path).toBeLessThan(0.02);
   }
 });
+
+test('while the data is on its way a skeleton stands in, and a screen reader is told', async ({ page }) => {
+  let send = () => {};
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/data/dataset.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('./#/timeline?lang=en');
+  await expect(page.getByRole('status', { name: 'Loading' })).toBeVisible();
+  await expect(page.locator('.skeleton-chart')).toBeVisible();
+  send();
+  await expect(page.locator('[data-view=timeline] [data-record]')).toHaveCount(21);
+  await expect(page.locator('.skeleton')).toHaveCount(0);
+});

@@ -38,7 +38,7 @@ describe('forums under the filter', () => {
     const meridian = dataset.forums.find(({ id }) => id === 'meridian')!;
     expect(forumStance(meridian, { ...all, levels: ['leaders'] }, dataset)).toEqual({
       is: 'out',
-      reasons: [{ ja: '選んだレベルの会議ではない。', en: 'It is not at a chosen level.' }],
+      reasons: [{ ja: '選んだレベルの会議ではない。', en: 'Not at a chosen level.' }],
     });
   });
 
@@ -92,7 +92,7 @@ describe('framework items under the filter', () => {
     const strategy = walkTree([dataset.framework]).find(({ node }) => node.date === '2013-12-17')!;
     expect(nodeStance(strategy.path, { ...all, years: { from: 2014, to: 2016 } }, dataset)).toEqual({
       is: 'out',
-      reasons: [{ ja: '日付が選んだ年の外にある。', en: 'It is dated outside the chosen years.' }],
+      reasons: [{ ja: '日付が選んだ年の外にある。', en: 'Dated outside the chosen years.' }],
     });
     const loan = walkTree([dataset.framework]).find(({ node }) => node.date === '2015/..')!;
     expect(nodeStance(loan.path, { ...all, years: { from: 2016, to: 2016 } }, dataset).is).toBe('in');

@@ -10,8 +10,8 @@ import { headlineTree } from '../../charts/tree/headlineTree';
 import { selectTree } from '../../charts/tree/selectTree';
 import { TreePreview } from '../../charts/tree/TreePreview';
 import { useDataset } from '../../dataset/useDataset';
-import { defaultFilters, restrictsYears } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
+import { useWayOut } from '../../filters/useWayOut';
 import { formatDate } from '../../i18n/dates';
 import { overviewMessages as say } from '../../i18n/messages/overview';
 import { shellMessages } from '../../i18n/messages/shell';
@@ -32,23 +32,15 @@ const WIDTH = 440;
 export function OverviewView() {
   const dataset = useDataset();
   const { t } = useLang();
-  const { filters, push, reset } = useFilters();
+  const { filters } = useFilters();
+  const wayOut = useWayOut();
   const { headline, figures, empty } = useMemo(() => selectOverview(dataset, filters), [dataset, filters]);
   return (
     <ViewFrame view="overview" headline={headline} reading={say.reading}>
       <p className={styles['about']}>
         {t(say.about(dataset.source.title, dataset.source.issuer, formatDate(dataset.source.asOf)))}
       </p>
-      {empty ? (
-        <WayOut
-          onClear={reset}
-          onClearYears={
-            restrictsYears(dataset, filters) && filters.partners.length > 0
-              ? () => push({ filters: { years: defaultFilters(dataset).years } })
-              : null
-          }
-        />
-      ) : null}
+      {empty ? <WayOut {...wayOut} /> : null}
       <Figures figures={figures} />
       <Previews />
       <div className={styles['foot']}>

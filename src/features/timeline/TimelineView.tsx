@@ -3,8 +3,8 @@ import { headlineTimeline } from '../../charts/timeline/headlineTimeline';
 import { selectTimeline } from '../../charts/timeline/selectTimeline';
 import { tabulateTimeline } from '../../charts/timeline/tabulateTimeline';
 import { useDataset } from '../../dataset/useDataset';
-import { defaultFilters, restrictsYears } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
+import { useWayOut } from '../../filters/useWayOut';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
 import { useLang } from '../../i18n/useLang';
 import { AsToggle } from '../../ui/AsToggle';
@@ -17,7 +17,8 @@ import { TimelineChart } from './TimelineChart';
 /** The consultations by partner and year: as a picture, or as a table of the same records. */
 export function TimelineView() {
   const dataset = useDataset();
-  const { filters, view, href, push, reset } = useFilters();
+  const { filters, view, href, push } = useFilters();
+  const wayOut = useWayOut();
   const { lang, t } = useLang();
   const data = useMemo(
     () => selectTimeline(dataset, filters, view.sort, lang),
@@ -47,16 +48,7 @@ export function TimelineView() {
         </>
       }
     >
-      {data.marks.length === 0 ? (
-        <WayOut
-          onClear={reset}
-          onClearYears={
-            restrictsYears(dataset, filters) && filters.partners.length > 0
-              ? () => push({ filters: { years: defaultFilters(dataset).years } })
-              : null
-          }
-        />
-      ) : null}
+      {data.marks.length === 0 ? <WayOut {...wayOut} /> : null}
       {view.as === 'chart' ? (
         <TimelineChart data={data} selected={view.record} hrefOf={hrefOf} />
       ) : (

@@ -3,13 +3,13 @@
  * is not among it: that is said from their standings, each in the word that is right for the forum.
  */
 export const stanceMessages = {
-  otherLevel: { ja: '選んだレベルの会議ではない。', en: 'It is not at a chosen level.' },
+  otherLevel: { ja: '選んだレベルの会議ではない。', en: 'Not at a chosen level.' },
   notNamedUnderPillar: {
     ja: '選んだ柱の項目に、同じ名では挙がっていない。',
     en: 'No item under a chosen pillar names it in the same words.',
   },
-  otherPillar: { ja: '選んだ柱の項目ではない。', en: 'It is not under a chosen pillar.' },
-  namesNoPartner: { ja: '選んだ国・地域を挙げていない。', en: 'It names no chosen partner.' },
-  namesNoForum: { ja: '選んだレベルの会議を挙げていない。', en: 'It names no forum at a chosen level.' },
-  datedOutside: { ja: '日付が選んだ年の外にある。', en: 'It is dated outside the chosen years.' },
+  otherPillar: { ja: '選んだ柱の項目ではない。', en: 'Not under a chosen pillar.' },
+  namesNoPartner: { ja: '選んだ国・地域を挙げていない。', en: 'Names no chosen partner.' },
+  namesNoForum: { ja: '選んだレベルの会議を挙げていない。', en: 'Names no forum at a chosen level.' },
+  datedOutside: { ja: '日付が選んだ年の外にある。', en: 'Dated outside the chosen years.' },
 };

@@ -131,7 +131,7 @@ test('another level leaves a forum out and says so, whatever the partners', () =
   expect(data.tiers.map(({ aside }) => aside)).toEqual([true, true, false]);
   expect(data.count).toEqual({ in: 2, out: 10, unknown: 4, total: 16 });
   expect(forums(data).find(({ id }) => id === 'g20')?.reasons).toEqual([
-    { ja: '選んだレベルの会議ではない。', en: 'It is not at a chosen level.' },
+    { ja: '選んだレベルの会議ではない。', en: 'Not at a chosen level.' },
   ]);
 });
 

@@ -54,7 +54,7 @@ describe('the table of forums', () => {
     });
     expect(row('g7', { levels: ['working'] })?.cells['filter']).toEqual({
       ja: '該当しない：選んだレベルの会議ではない。',
-      en: 'Does not match: It is not at a chosen level.',
+      en: 'Does not match: Not at a chosen level.',
     });
   });
 });

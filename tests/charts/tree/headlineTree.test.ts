@@ -146,7 +146,7 @@ describe('the faded items', () => {
     // In are pillar ② with its 17 items, and the root that holds it.
     expect(found.count).toBe(119 - 19);
     expect(found.reasons).toEqual([
-      { reason: { ja: '選んだ柱の項目ではない。', en: 'It is not under a chosen pillar.' }, count: 100 },
+      { reason: { ja: '選んだ柱の項目ではない。', en: 'Not under a chosen pillar.' }, count: 100 },
     ]);
   });
 });

@@ -69,7 +69,7 @@ describe('what the filter leaves out', () => {
       '① インシデント・レスポンス等の能力の向上支援。支援の柱。二国間を中心とする。閉じた枝に38項目（うち絞り込みに該当なし）。絞り込みの対象外：選んだ柱の項目ではない。',
     );
     expect(describeNode(find(items, 'cb-1'), 'en')).toBe(
-      '① Improving incident response and related capabilities. A pillar of the support. Mainly bilateral. 38 items in the closed branch, none matching the filter. Outside the filter: It is not under a chosen pillar.',
+      '① Improving incident response and related capabilities. A pillar of the support. Mainly bilateral. 38 items in the closed branch, none matching the filter. Outside the filter: Not under a chosen pillar.',
     );
   });
 

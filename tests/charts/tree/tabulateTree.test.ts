@@ -62,7 +62,7 @@ describe('the table of the framework', () => {
     const left = rows.find(({ id }) => id === 'cb-2');
     expect(left?.cells['filter']).toEqual({
       ja: '選んだ国・地域を挙げていない。',
-      en: 'It names no chosen partner.',
+      en: 'Names no chosen partner.',
     });
   });
 });

@@ -39,10 +39,8 @@ describe('the view', () => {
     at('/framework?pillars=2&lang=en');
     expect(
       screen.getByText('Faded items are outside the filter (100 of 119):', { exact: false }),
-    ).toHaveTextContent('It is not under a chosen pillar.');
-    expect(item(/^① Improving/)).toHaveAccessibleName(
-      /Outside the filter: It is not under a chosen pillar\.$/,
-    );
+    ).toHaveTextContent('Not under a chosen pillar.');
+    expect(item(/^① Improving/)).toHaveAccessibleName(/Outside the filter: Not under a chosen pillar\.$/);
   });
 });
 
