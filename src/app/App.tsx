@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { HashRouter, useLocation } from 'react-router';
 import { useDatasetQuery } from '../dataset/useDataset';
+import { ShownDataset } from '../filters/ShownDataset';
 import { parseLang, parseTheme } from '../filters/viewUrl';
 import { LangProvider } from '../i18n/useLang';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -44,6 +45,12 @@ function Language() {
 
 function Loaded() {
   const { data, error, isFetching, refetch } = useDatasetQuery();
-  if (data) return <Shell />;
+  if (data) {
+    return (
+      <ShownDataset dataset={data}>
+        <Shell />
+      </ShownDataset>
+    );
+  }
   return error ? <ErrorPage error={error} busy={isFetching} onRetry={() => void refetch()} /> : <Skeleton />;
 }

@@ -1,11 +1,12 @@
 import { useDataset } from '../dataset/useDataset';
 import { useFilters } from '../filters/useFilters';
+import { leaveView } from '../filters/viewUrl';
 import { formatDate } from '../i18n/dates';
 import { shellMessages as say } from '../i18n/messages/shell';
 import { otherLang } from '../i18n/text';
 import { useLang } from '../i18n/useLang';
 import styles from './Header.module.css';
-import { routes } from './routes';
+import { headerLinks, routeAt, type AppRoute, type HeaderLink } from './routes';
 import { useTheme } from './useTheme';
 
 /** The title, the screens, the other language and the other theme. Every one is a link: a choice is an address. */
@@ -14,25 +15,22 @@ export function Header() {
   const { path, view, href } = useFilters();
   const { lang, t } = useLang();
   const theme = useTheme(view.theme);
-  // What belongs to one view only is left behind when going to another.
-  const leaveView = { by: null, node: null } as const;
+  const here = routeAt(path);
+  const leave = leaveView(view);
   return (
     <header className={styles['header']}>
       <p className={styles['title']}>
-        <a href={href({ path: '/', view: leaveView })}>
+        <a href={href({ path: '/', view: leave })}>
           {t(say.title)} <span className={styles['years']}>{t(say.years(coverage.from, coverage.to))}</span>
         </a>
         <span className={styles['asOf']}>{t(say.asOf(formatDate(source.asOf)))}</span>
       </p>
       <nav className={styles['nav']} aria-label={t(say.sections)}>
         <ul>
-          {routes.map((route) => (
-            <li key={route.path}>
-              <a
-                href={href({ path: route.path, view: leaveView })}
-                aria-current={route.path === path ? 'page' : undefined}
-              >
-                {t(route.name)}
+          {headerLinks.map((link) => (
+            <li key={link.path}>
+              <a href={href({ path: link.path, view: leave })} aria-current={currentAt(link, here, path)}>
+                {t(link.name)}
               </a>
             </li>
           ))}
@@ -61,4 +59,10 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+/** `page` for the link to this very page, `true` for the link whose screens this page is among. */
+function currentAt({ path, screens }: HeaderLink, here: AppRoute | undefined, at: string) {
+  if (!here || !screens.includes(here)) return undefined;
+  return path === at ? 'page' : 'true';
 }

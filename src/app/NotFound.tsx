@@ -2,7 +2,7 @@ import { useFilters } from '../filters/useFilters';
 import { shellMessages as say } from '../i18n/messages/shell';
 import { useLang } from '../i18n/useLang';
 import { ViewFrame } from '../ui/ViewFrame';
-import { routes } from './routes';
+import { headerLinks } from './routes';
 import styles from './NotFound.module.css';
 
 /** For an address that names no screen: says so, and offers the screens there are with the filter kept. */
@@ -12,9 +12,9 @@ export function NotFound() {
   return (
     <ViewFrame view="not-found" headline={say.notFoundTitle} reading={say.notFoundReading}>
       <ul className={styles['list']}>
-        {routes.map((route) => (
-          <li key={route.path}>
-            <a href={href({ path: route.path })}>{t(route.name)}</a>
+        {headerLinks.map((link) => (
+          <li key={link.path}>
+            <a href={href({ path: link.path })}>{t(link.name)}</a>
           </li>
         ))}
       </ul>

@@ -11,7 +11,8 @@ import { useLang } from '../i18n/useLang';
 import { Header } from './Header';
 import { IgnoredNotice } from './IgnoredNotice';
 import { NotFound } from './NotFound';
-import { routes } from './routes';
+import { LookUps } from './LookUps';
+import { routes, screenName } from './routes';
 import styles from './Shell.module.css';
 
 /** The frame of every screen: header, filter, the view, the inspector beside it, and where it all comes from. */
@@ -34,6 +35,7 @@ export function Shell() {
       <div className={styles['body']}>
         <main ref={main} className={styles['main']} tabIndex={-1}>
           <IgnoredNotice />
+          <LookUps />
           <Suspense key={path} fallback={<div className="skeleton-block skeleton-chart" />}>
             <Routes>
               {routes.map(({ path: at, Screen }) => (
@@ -59,7 +61,7 @@ function useTitle() {
   const { path, view } = useFilters();
   const dataset = useDataset();
   const { t } = useLang();
-  const name = routes.find((route) => route.path === path)?.name ?? say.notFoundTitle;
+  const name = screenName(path, dataset);
   const record = view.record === null ? undefined : dataset.records.get(view.record);
   const product = say.titleYears(dataset.coverage.from, dataset.coverage.to);
   const title = [...(record ? [recordName(record, dataset)] : []), name, product].map(t).join(' | ');

@@ -1,17 +1,19 @@
 import { lazy, type ComponentType } from 'react';
+import { matchPath } from 'react-router';
+import type { Dataset } from '../dataset/model';
+import { OverviewView } from '../features/overview/OverviewView';
 import { shellMessages as say } from '../i18n/messages/shell';
 import type { Text } from '../i18n/text';
-import { OverviewView } from '../features/overview/OverviewView';
 
-/** A screen: its path behind the #, its name in the header, and what draws it. */
+/** A screen: its path behind the #, what it is called, and what draws it. */
 export interface AppRoute {
   readonly path: string;
   readonly name: Text;
   readonly Screen: ComponentType;
 }
 
-/** Every screen, in the order of the header. All but the first page are loaded when they are first gone to. */
-export const routes: readonly AppRoute[] = [
+/** The screens of the header, in its order. All but the first page are loaded when they are first gone to. */
+const views: readonly AppRoute[] = [
   { path: '/', name: say.overview, Screen: OverviewView },
   {
     path: '/timeline',
@@ -30,4 +32,66 @@ export const routes: readonly AppRoute[] = [
       default: (await import('../features/framework/FrameworkView')).FrameworkView,
     })),
   },
+  {
+    path: '/strategy',
+    name: say.strategy,
+    Screen: lazy(async () => ({ default: (await import('../features/strategy/StrategyView')).StrategyView })),
+  },
 ];
+
+/** The screens that look facts up, one link in the header and a row of their own below it. */
+export const lookUps: readonly AppRoute[] = [
+  {
+    path: '/records',
+    name: say.records,
+    Screen: lazy(async () => ({ default: (await import('../features/records/RecordsView')).RecordsView })),
+  },
+  {
+    path: '/partners',
+    name: say.partners,
+    Screen: lazy(async () => ({ default: (await import('../features/partners/PartnersView')).PartnersView })),
+  },
+  {
+    path: '/source',
+    name: say.source,
+    Screen: lazy(async () => ({ default: (await import('../features/source/SourceView')).SourceView })),
+  },
+  {
+    path: '/glossary',
+    name: say.glossary,
+    Screen: lazy(async () => ({ default: (await import('../features/glossary/GlossaryView')).GlossaryView })),
+  },
+];
+
+const profile: AppRoute = {
+  path: '/partners/:partner',
+  name: say.partners,
+  Screen: lazy(async () => ({ default: (await import('../features/partners/ProfileView')).ProfileView })),
+};
+
+/** Every screen. */
+export const routes: readonly AppRoute[] = [...views, ...lookUps, profile];
+
+/** A link of the header; `paths` are the screens it is the current one of. */
+export interface HeaderLink {
+  readonly path: string;
+  readonly name: Text;
+  readonly screens: readonly AppRoute[];
+}
+
+export const headerLinks: readonly HeaderLink[] = [
+  ...views.map((route) => ({ path: route.path, name: route.name, screens: [route] })),
+  { path: '/records', name: say.recordsGroup, screens: [...lookUps, profile] },
+];
+
+/** The screen at a path, or undefined where there is none. */
+export function routeAt(path: string): AppRoute | undefined {
+  return routes.find((route) => matchPath(route.path, path) !== null);
+}
+
+/** What the screen at a path is called; the profile of a partner carries the partner's name. */
+export function screenName(path: string, { partnerById }: Dataset): Text {
+  const partner = partnerById.get(matchPath(profile.path, path)?.params['partner'] ?? '');
+  if (partner) return say.partner(partner.name);
+  return routeAt(path)?.name ?? say.notFoundTitle;
+}

@@ -1,4 +1,5 @@
-import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import { DATASET_ADDRESS, loadDataset } from './loadDataset';
 import type { Dataset } from './model';
 
@@ -17,7 +18,12 @@ export function useDatasetQuery() {
   return useQuery(datasetQuery);
 }
 
-/** The checked dataset; for everything inside the shell, which renders only once it is there. */
+/** The dataset that is shown: the whole of it, or without the added facts. See filters/ShownDataset.tsx. */
+export const DatasetContext = createContext<Dataset | null>(null);
+
+/** The checked dataset, as much of it as is shown; for everything inside the shell. */
 export function useDataset(): Dataset {
-  return useSuspenseQuery(datasetQuery).data;
+  const dataset = useContext(DatasetContext);
+  if (!dataset) throw new Error('useDataset needs a ShownDataset above it.');
+  return dataset;
 }

@@ -1,13 +1,37 @@
-import type { Dataset } from '../dataset/model';
+import type { Dataset, RecordEntry } from '../dataset/model';
 import { addressMessages as say } from '../i18n/messages/address';
-import type { Lang } from '../i18n/text';
-import { readWord, type Ignored, type Read } from './addressParts';
+import type { Lang, Text } from '../i18n/text';
+import { readKnown, readWord, type Ignored, type Read } from './addressParts';
+import { normalise } from './filters';
 import { FILTER_PARAMS } from './filtersUrl';
 import { formatOpen, parseOpen } from './openBranches';
 
 export type Theme = 'system' | 'light' | 'dark';
-type As = 'chart' | 'table';
+/** The form a view takes; `matrix` is of the forums only and `relations` of the strategy, a chart elsewhere. */
+export type As = 'chart' | 'table' | 'matrix' | 'relations';
 export type RowOrder = 'first' | 'count' | 'name';
+/** How finely consultations are placed: by year as printed, or by day where an added fact gives it. */
+export type Dates = 'printed' | 'added';
+/** Whether facts from outside the source are shown at all. */
+export type Supplement = 'on' | 'off';
+/** Records about which there are added facts, those about which there are none, or both. */
+export type Layer = 'all' | 'source' | 'added';
+export type RecordKind = RecordEntry['kind'];
+
+export const RECORD_KINDS: readonly RecordKind[] = [
+  'partner',
+  'consultation',
+  'forumLevel',
+  'forum',
+  'framework',
+  'strategy',
+  'document',
+  'agency',
+  'milestone',
+];
+const AS: readonly As[] = ['chart', 'table', 'matrix', 'relations'];
+/** A comparison shows at most this many partners beside the one of the page. */
+export const MOST_COMPARED = 3;
 
 /** How a table is sorted: by which column, and which way. */
 interface TableOrder {
@@ -19,6 +43,7 @@ interface TableOrder {
 export interface ViewState {
   readonly lang: Lang;
   readonly theme: Theme;
+  readonly supplement: Supplement;
   /** The record in the inspector. */
   readonly record: string | null;
   readonly as: As;
@@ -30,10 +55,65 @@ export interface ViewState {
   readonly open: readonly string[];
   /** The framework node that the keyboard is on. */
   readonly node: string | null;
+  readonly dates: Dates;
+  /** The further lane below the timeline. */
+  readonly lane: 'none' | 'milestones';
+  /** Partners that a profile is compared with, in the order they were chosen. */
+  readonly compared: readonly string[];
+  /** The section of the source that the page is on, or that records are looked for in. */
+  readonly section: string | null;
+  /** The term that the glossary is on. */
+  readonly term: string | null;
+  /** What the reader looks for among the records. */
+  readonly words: string;
+  readonly kinds: readonly RecordKind[];
+  readonly layer: Layer;
+  /** Columns of the table of records beyond its first; empty for the usual ones. Which there are is the table's own knowledge. */
+  readonly columns: readonly string[];
 }
 
 /** The parameters of the address that hold the view. */
-const VIEW_PARAMS = ['lang', 'theme', 'record', 'as', 'sort', 'by', 'open', 'node'] as const;
+const VIEW_PARAMS = [
+  'lang',
+  'theme',
+  'supplement',
+  'record',
+  'as',
+  'sort',
+  'by',
+  'open',
+  'node',
+  'dates',
+  'lane',
+  'with',
+  'section',
+  'term',
+  'q',
+  'kinds',
+  'layer',
+  'columns',
+] as const;
+
+/** The form asked for where the view has it, else the view's first. */
+export function formOf<Form extends As>(as: As, forms: readonly [Form, ...Form[]]): Form {
+  return forms.find((form) => form === as) ?? forms[0];
+}
+
+/** What belongs to one view only, at its default: left behind when going to another view. */
+export function leaveView({ as }: ViewState): Partial<ViewState> {
+  return {
+    as: as === 'table' ? 'table' : 'chart',
+    by: null,
+    node: null,
+    compared: [],
+    section: null,
+    term: null,
+    words: '',
+    kinds: [],
+    layer: 'all',
+    columns: [],
+  };
+}
 
 /** The language of the address, Japanese when none is given; it is needed before any dataset is there. */
 export function parseLang(params: URLSearchParams): Read<Lang> {
@@ -46,42 +126,84 @@ export function parseTheme(params: URLSearchParams): Read<Theme> {
   return readWord<Theme>(params, 'theme', words, 'system', say.unknownWord(words));
 }
 
+/** Whether added facts are shown; needed to know which dataset the rest of the address is about. */
+export function parseSupplement(params: URLSearchParams): Read<Supplement> {
+  return readWord<Supplement>(params, 'supplement', ['on', 'off'], 'on', say.unknownWord(['on', 'off']));
+}
+
 /** Reads the view from the address. Total, like parseFilters. The inverse of formatView. */
 export function parseView(params: URLSearchParams, dataset: Dataset): Read<ViewState> {
-  const lang = parseLang(params);
-  const theme = parseTheme(params);
-  const as = readWord<As>(params, 'as', ['chart', 'table'], 'chart', say.unknownWord(['chart', 'table']));
-  const orders = ['first', 'count', 'name'] as const;
-  const sort = readWord<RowOrder>(params, 'sort', orders, 'first', say.unknownWord(orders));
-  const record = readId(params, 'record', (id) => dataset.records.has(id));
-  const node = readId(params, 'node', (id) => dataset.records.get(id)?.kind === 'framework');
-  const open = parseOpen(params, dataset);
-  const by = readOrder(params);
+  const { sectionById, termById, partnerById, records } = dataset;
+  const read = {
+    lang: parseLang(params),
+    theme: parseTheme(params),
+    supplement: parseSupplement(params),
+    record: readId(params, 'record', (id) => records.has(id), say.unknownRecord),
+    as: readWord(params, 'as', AS, 'chart', say.unknownWord(AS)),
+    sort: readOne<RowOrder>(params, 'sort', ['first', 'count', 'name']),
+    by: readOrder(params),
+    open: parseOpen(params, dataset),
+    node: readId(params, 'node', (id) => records.get(id)?.kind === 'framework', say.unknownRecord),
+    dates: readOne<Dates>(params, 'dates', ['printed', 'added']),
+    lane: readOne<ViewState['lane']>(params, 'lane', ['none', 'milestones']),
+    compared: readCompared(params, (id) => partnerById.has(id)),
+    section: readId(params, 'section', (id) => sectionById.has(id), say.unknownSection),
+    term: readId(params, 'term', (id) => termById.has(id), say.unknownTerm),
+    words: { value: params.get('q') ?? '', ignored: [] },
+    kinds: readKinds(params),
+    layer: readOne<Layer>(params, 'layer', ['all', 'source', 'added']),
+    columns: readKnown(
+      params,
+      'columns',
+      (word) => (COLUMN.test(word) ? word : undefined),
+      say.unknownColumn,
+    ),
+  };
   return {
     value: {
-      lang: lang.value,
-      theme: theme.value,
-      record: record.value,
-      as: as.value,
-      sort: sort.value,
-      by: by.value,
-      open: open.value,
-      node: node.value,
+      lang: read.lang.value,
+      theme: read.theme.value,
+      supplement: read.supplement.value,
+      record: read.record.value,
+      as: read.as.value,
+      sort: read.sort.value,
+      by: read.by.value,
+      open: read.open.value,
+      node: read.node.value,
+      dates: read.dates.value,
+      lane: read.lane.value,
+      compared: read.compared.value,
+      section: read.section.value,
+      term: read.term.value,
+      words: read.words.value,
+      kinds: read.kinds.value,
+      layer: read.layer.value,
+      columns: read.columns.value,
     },
-    ignored: [lang, theme, record, as, sort, by, node, open].flatMap(({ ignored }) => ignored),
+    ignored: Object.values(read).flatMap(({ ignored }) => ignored),
   };
 }
 
 /** Writes the view as pairs of the address, defaults omitted. The inverse of parseView. */
 export function formatView(view: ViewState, dataset: Dataset): readonly (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = [
-    ['lang', view.lang === 'ja' ? '' : view.lang],
-    ['theme', view.theme === 'system' ? '' : view.theme],
-    ['as', view.as === 'chart' ? '' : view.as],
-    ['sort', view.sort === 'first' ? '' : view.sort],
+    ['lang', unless('ja', view.lang)],
+    ['theme', unless('system', view.theme)],
+    ['supplement', unless('on', view.supplement)],
+    ['as', unless('chart', view.as)],
+    ['sort', unless('first', view.sort)],
+    ['dates', unless('printed', view.dates)],
+    ['lane', unless('none', view.lane)],
+    ['with', view.compared.join(',')],
+    ['q', view.words],
+    ['kinds', view.kinds.join(',')],
+    ['section', view.section ?? ''],
+    ['layer', unless('all', view.layer)],
+    ['columns', view.columns.join(',')],
     ['by', formatOrder(view.by)],
     ['open', formatOpen(view.open, dataset)],
     ['node', view.node ?? ''],
+    ['term', view.term ?? ''],
     ['record', view.record ?? ''],
   ];
   return pairs.filter(([, value]) => value !== '');
@@ -95,13 +217,51 @@ export function unknownParams(params: URLSearchParams): readonly Ignored[] {
     .map((param) => ({ param, value: params.getAll(param).join(','), reason: say.unknownParam }));
 }
 
-function readId(params: URLSearchParams, param: string, known: (id: string) => boolean): Read<string | null> {
+function unless(usual: string, word: string): string {
+  return word === usual ? '' : word;
+}
+
+/** One of the words, of which the first is the default. */
+function readOne<Word extends string>(
+  params: URLSearchParams,
+  param: string,
+  words: readonly [Word, ...Word[]],
+): Read<Word> {
+  return readWord(params, param, words, words[0], say.unknownWord(words));
+}
+
+function readId(
+  params: URLSearchParams,
+  param: string,
+  known: (id: string) => boolean,
+  reason: Text,
+): Read<string | null> {
   const id = params.get(param);
   if (id === null || id === '') return { value: null, ignored: [] };
-  return known(id)
-    ? { value: id, ignored: [] }
-    : { value: null, ignored: [{ param, value: id, reason: say.unknownRecord }] };
+  return known(id) ? { value: id, ignored: [] } : { value: null, ignored: [{ param, value: id, reason }] };
 }
+
+function readCompared(params: URLSearchParams, known: (id: string) => boolean): Read<readonly string[]> {
+  const { value, ignored } = readKnown(
+    params,
+    'with',
+    (word) => (known(word) ? word : undefined),
+    say.unknownPartner,
+  );
+  const more = value
+    .slice(MOST_COMPARED)
+    .map((id) => ({ param: 'with', value: id, reason: say.tooManyCompared(MOST_COMPARED + 1) }));
+  return { value: value.slice(0, MOST_COMPARED), ignored: [...ignored, ...more] };
+}
+
+/** Kinds in their one order; all of them is the same as none. */
+function readKinds(params: URLSearchParams): Read<readonly RecordKind[]> {
+  const reason = say.unknownWord(RECORD_KINDS);
+  const read = readKnown(params, 'kinds', (word) => RECORD_KINDS.find((kind) => kind === word), reason);
+  return { value: normalise(read.value, RECORD_KINDS), ignored: read.ignored };
+}
+
+const COLUMN = /^[a-z][a-zA-Z]*$/;
 
 /** `year` is ascending, `-year` descending. Which columns there are is the table's own knowledge. */
 function readOrder(params: URLSearchParams): Read<TableOrder | null> {

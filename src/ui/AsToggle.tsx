@@ -2,19 +2,19 @@ import { uiMessages as say } from '../i18n/messages/ui';
 import { useLang } from '../i18n/useLang';
 import { Segments } from './Segments';
 
-/** The same records as a picture or as a table. */
-export function AsToggle(props: {
-  readonly as: 'chart' | 'table';
-  readonly onChange: (as: 'chart' | 'table') => void;
+type Form = keyof typeof say.forms;
+
+/** The same records in another form: as a picture, as a table, or as what else a view offers. */
+export function AsToggle<As extends Form>(props: {
+  readonly as: As;
+  readonly forms: readonly As[];
+  readonly onChange: (as: As) => void;
 }) {
   const { t } = useLang();
   return (
     <Segments
       legend={t(say.asLegend)}
-      segments={[
-        { value: 'chart', name: t(say.chart) },
-        { value: 'table', name: t(say.table) },
-      ]}
+      segments={props.forms.map((form) => ({ value: form, name: t(say.forms[form]) }))}
       value={props.as}
       onChange={props.onChange}
     />

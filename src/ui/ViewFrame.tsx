@@ -1,29 +1,42 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import type { Text } from '../i18n/text';
 import { useLang } from '../i18n/useLang';
+import { Glossed } from './Glossed';
 import { Phrased } from './Phrased';
+import { ViewTools } from './ViewTools';
 import styles from './ViewFrame.module.css';
 
 /**
- * The frame of every view: a headline that says the finding, a line that says how to read the picture, the
- * view's tools, then the picture or its table twin. Tests and embedders find the region by `data-view`.
+ * The frame of every view: a headline that says the finding, a paragraph that says what is seen, a line that says how
+ * to read the picture, the view's tools, then the picture or its table twin. Tests and embedders find the region by `data-view`.
  */
 export function ViewFrame(props: {
   readonly view: string;
   readonly headline: Text;
+  /** What you see, in full sentences computed from what is shown. */
+  readonly seen?: Text;
   readonly reading: Text;
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { t } = useLang();
+  const everywhere = useContext(ViewTools);
   return (
     <section className={styles['view']} data-view={props.view} aria-labelledby="headline">
       <div className={styles['head']}>
         <h1 id="headline" className={styles['headline']} tabIndex={-1}>
           <Phrased words={props.headline} />
         </h1>
+        {props.seen === undefined ? null : (
+          <p className={styles['seen']} data-seen="">
+            <Glossed words={props.seen} />
+          </p>
+        )}
         <p className={styles['reading']}>{t(props.reading)}</p>
-        {props.tools === undefined ? null : <div className={styles['tools']}>{props.tools}</div>}
+        <div className={styles['tools']}>
+          {props.tools}
+          {everywhere}
+        </div>
       </div>
       {props.children}
     </section>

@@ -3,7 +3,18 @@ import { SCREENS } from './support/routes';
 import { expect, test } from './support/test';
 
 /** A record to open on each screen. */
-const RECORD = { overview: '2014-cn-kr', timeline: '2014-us', forums: 'un-gge', framework: 'jica' };
+const RECORD = {
+  overview: '2014-cn-kr',
+  timeline: '2014-us',
+  forums: 'un-gge',
+  framework: 'jica',
+  strategy: 'st-g7',
+  records: '2012-gb',
+  partners: 'GB',
+  profile: '2016-gb',
+  source: 'un-gge',
+  glossary: 'jaif',
+};
 
 for (const { path, view } of SCREENS) {
   for (const lang of ['ja', 'en']) {

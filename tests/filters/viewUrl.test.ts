@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatView, parseView, unknownParams, type ViewState } from '../../src/filters/viewUrl';
+import {
+  RECORD_KINDS,
+  formatView,
+  parseView,
+  unknownParams,
+  type ViewState,
+} from '../../src/filters/viewUrl';
 import { realDataset } from '../support/realDataset';
 
 const dataset = realDataset();
@@ -10,7 +16,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   lang: fc.constantFrom('ja', 'en'),
   theme: fc.constantFrom('system', 'light', 'dark'),
   record: fc.option(fc.constantFrom(...dataset.records.keys())),
-  as: fc.constantFrom('chart', 'table'),
+  supplement: fc.constantFrom('on', 'off'),
+  as: fc.constantFrom('chart', 'table', 'matrix', 'relations'),
   sort: fc.constantFrom('first', 'count', 'name'),
   by: fc.option(
     fc.record({
@@ -20,6 +27,18 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   ),
   open: fc.subarray([...dataset.frameworkBranches]),
   node: fc.option(fc.constantFrom(...dataset.frameworkNodes.map(({ id }) => id))),
+  dates: fc.constantFrom('printed', 'added'),
+  lane: fc.constantFrom('none', 'milestones'),
+  compared: fc.subarray(
+    dataset.partners.map(({ id }) => id),
+    { maxLength: 3 },
+  ),
+  section: fc.option(fc.constantFrom(...dataset.sectionById.keys())),
+  term: fc.option(fc.constantFrom(...dataset.termById.keys())),
+  words: fc.string(),
+  kinds: fc.subarray([...RECORD_KINDS]).map((kinds) => (kinds.length === RECORD_KINDS.length ? [] : kinds)),
+  layer: fc.constantFrom('all', 'source', 'added'),
+  columns: fc.uniqueArray(fc.constantFrom('kind', 'year', 'partners', 'cites')),
 });
 
 describe('the view in the address', () => {
@@ -53,6 +72,15 @@ describe('the view in the address', () => {
     'sort=size',
     'node=2014-us',
     'open=nothing',
+    'supplement=no',
+    'dates=all',
+    'lane=x',
+    'with=XX',
+    'section=D99',
+    'term=none',
+    'kinds=people',
+    'layer=deck',
+    'columns=9',
   ])('%s is ignored and named', (query) => {
     const { ignored } = parse(query);
     expect(ignored.map(({ param, value }) => `${param}=${value}`)).toEqual([query]);

@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import { MemoryRouter, useLocation, useNavigate, type NavigateFunction } from 'react-router';
 import { DATASET_ADDRESS } from '../../src/dataset/loadDataset';
 import type { Dataset } from '../../src/dataset/model';
+import { ShownDataset } from '../../src/filters/ShownDataset';
 import { useFilters } from '../../src/filters/useFilters';
 import { LangProvider } from '../../src/i18n/useLang';
 import { realDataset } from './realDataset';
@@ -35,14 +36,16 @@ export function renderWithDataset(
   const view = render(
     <QueryClientProvider client={client}>
       <MemoryRouter initialEntries={[at]}>
-        <AddressBar
-          onMove={(address, navigate) => {
-            bar.address = address;
-            bar.navigate = navigate;
-          }}
-        >
-          {children}
-        </AddressBar>
+        <ShownDataset dataset={dataset}>
+          <AddressBar
+            onMove={(address, navigate) => {
+              bar.address = address;
+              bar.navigate = navigate;
+            }}
+          >
+            {children}
+          </AddressBar>
+        </ShownDataset>
       </MemoryRouter>
     </QueryClientProvider>,
   );

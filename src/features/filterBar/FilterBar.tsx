@@ -8,6 +8,7 @@ import { ChoiceMenu } from './ChoiceMenu';
 import { chipsOf, pillarChoices, worksOn } from './chipsOf';
 import styles from './FilterBar.module.css';
 import { MatchLine } from './MatchLine';
+import { SupplementSwitch } from './SupplementSwitch';
 import { useChipFocus } from './useChipFocus';
 import { YearSlider } from './YearSlider';
 
@@ -17,7 +18,7 @@ import { YearSlider } from './YearSlider';
  */
 export function FilterBar() {
   const dataset = useDataset();
-  const { path, filters, push, reset } = useFilters();
+  const { path, filters, view, push, reset } = useFilters();
   const { t } = useLang();
   // Only small screens fold the bar; there it starts folded, so that the picture comes first.
   const [unfolded, setUnfolded] = useState(false);
@@ -81,6 +82,10 @@ export function FilterBar() {
           onChange={(chosen) => push({ filters: { pillars: chosen.map(Number) } })}
         />
       </div>
+      <SupplementSwitch
+        shown={view.supplement === 'on'}
+        onChange={(shown) => push({ view: { supplement: shown ? 'on' : 'off' } })}
+      />
       <MatchLine dataset={dataset} filters={filters} path={path} />
       {chips.length > 0 ? (
         <ul className={styles['chips']} aria-label={t(say.chips)}>

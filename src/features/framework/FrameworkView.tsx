@@ -4,6 +4,7 @@ import { selectStances } from '../../charts/tree/selectStances';
 import { tabulateTree } from '../../charts/tree/tabulateTree';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
+import { formOf } from '../../filters/viewUrl';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
 import { AsToggle } from '../../ui/AsToggle';
 import { DataTable } from '../../ui/DataTable';
@@ -12,25 +13,28 @@ import { DepthTools } from './DepthTools';
 import { FrameworkChart } from './FrameworkChart';
 import { useTree } from './useTree';
 
+const FORMS = ['chart', 'table'] as const;
+
 /** The capacity-building framework, to be drilled into: as a tree, or as a table of all its items. */
 export function FrameworkView() {
   const dataset = useDataset();
   const { filters, view, href, push } = useFilters();
   const tree = useTree();
   const stances = useMemo(() => selectStances(dataset, filters), [dataset, filters]);
+  const as = formOf(view.as, FORMS);
   return (
     <ViewFrame
       view="framework"
       headline={headlineTree(dataset, filters, stances)}
-      reading={view.as === 'chart' ? say.reading : say.readingTable}
+      reading={as === 'chart' ? say.reading : say.readingTable}
       tools={
         <>
-          {view.as === 'chart' ? <DepthTools open={tree.open} onOpen={tree.onOpen} /> : null}
-          <AsToggle as={view.as} onChange={(as) => push({ view: { as } })} />
+          {as === 'chart' ? <DepthTools open={tree.open} onOpen={tree.onOpen} /> : null}
+          <AsToggle as={as} forms={FORMS} onChange={(to) => push({ view: { as: to } })} />
         </>
       }
     >
-      {view.as === 'chart' ? (
+      {as === 'chart' ? (
         <FrameworkChart tree={tree} stances={stances} />
       ) : (
         <DataTable

@@ -4,6 +4,7 @@ import { selectTimeline } from '../../charts/timeline/selectTimeline';
 import { tabulateTimeline } from '../../charts/timeline/tabulateTimeline';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
+import { formOf } from '../../filters/viewUrl';
 import { useWayOut } from '../../filters/useWayOut';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
 import { useLang } from '../../i18n/useLang';
@@ -13,6 +14,8 @@ import { Segments } from '../../ui/Segments';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { WayOut } from '../../ui/WayOut';
 import { TimelineChart } from './TimelineChart';
+
+const FORMS = ['chart', 'table'] as const;
 
 /** The consultations by partner and year: as a picture, or as a table of the same records. */
 export function TimelineView() {
@@ -25,14 +28,15 @@ export function TimelineView() {
     [dataset, filters, view.sort, lang],
   );
   const hrefOf = (record: string) => href({ view: { record } });
+  const as = formOf(view.as, FORMS);
   return (
     <ViewFrame
       view="timeline"
       headline={headlineTimeline(data)}
-      reading={view.as === 'chart' ? say.reading : say.readingTable}
+      reading={as === 'chart' ? say.reading : say.readingTable}
       tools={
         <>
-          {view.as === 'chart' ? (
+          {as === 'chart' ? (
             <Segments
               legend={t(say.sort.legend)}
               segments={[
@@ -44,12 +48,12 @@ export function TimelineView() {
               onChange={(sort) => push({ view: { sort } })}
             />
           ) : null}
-          <AsToggle as={view.as} onChange={(as) => push({ view: { as } })} />
+          <AsToggle as={as} forms={FORMS} onChange={(to) => push({ view: { as: to } })} />
         </>
       }
     >
       {data.marks.length === 0 ? <WayOut {...wayOut} /> : null}
-      {view.as === 'chart' ? (
+      {as === 'chart' ? (
         <TimelineChart data={data} selected={view.record} hrefOf={hrefOf} />
       ) : (
         <DataTable

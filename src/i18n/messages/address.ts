@@ -19,6 +19,13 @@ export const addressMessages = {
   }),
   unknownRecord: { ja: '原資料にない記録です。', en: 'There is no such record in the source.' },
   unknownBranch: { ja: 'この枠組みにない項目です。', en: 'There is no such branch in the framework.' },
+  unknownSection: { ja: '原資料にない節です。', en: 'There is no such section in the source.' },
+  unknownTerm: { ja: '用語集にない用語です。', en: 'There is no such term in the glossary.' },
+  tooManyCompared: (most: number): Text => ({
+    ja: `比較できるのは${most}か国・地域までです。`,
+    en: `At most ${most} partners can be compared.`,
+  }),
+  unknownColumn: { ja: '表にない列です。', en: 'This is not a column of the table.' },
   unknownOrder: {
     ja: '並べる列の名前を書いてください。降順は「-」を前に付けます。',
     en: 'Give the name of a column, with "-" before it for descending.',

@@ -19,6 +19,12 @@ export const filterBarMessages = {
     from === to ? { ja: `${from}年`, en: String(from) } : { ja: `${from}～${to}年`, en: `${from}–${to}` },
   pillar: (mark: string, label: Text): Text => ({ ja: `${mark} ${label.ja}`, en: `${mark} ${label.en}` }),
   remove: (what: Text): Text => ({ ja: `絞り込み「${what.ja}」を外す`, en: `Remove the filter ${what.en}` }),
+  /** The switch of the facts from outside the source. */
+  supplement: { ja: '補足情報', en: 'Added facts' },
+  supplementTip: {
+    ja: '原資料以外で確認した日付・参加状況など。切ると原資料の記載だけを表示します。',
+    en: 'Dates, standings and more that were checked outside the source. Off: only what the source says.',
+  },
   notHere: { ja: 'この画面には関係しない', en: 'no effect on this page' },
   reset: { ja: 'すべて解除', en: 'Reset' },
   chips: { ja: '現在の絞り込み', en: 'Filters set' },

@@ -1,8 +1,12 @@
 /** Words of the shared widgets. */
 export const uiMessages = {
   asLegend: { ja: '表示の形', en: 'Show as' },
-  chart: { ja: '図', en: 'Chart' },
-  table: { ja: '表', en: 'Table' },
+  forms: {
+    chart: { ja: '図', en: 'Chart' },
+    matrix: { ja: '参加状況', en: 'Standing' },
+    relations: { ja: 'つながり', en: 'Relations' },
+    table: { ja: '表', en: 'Table' },
+  },
   noRows: { ja: '条件に合う行はありません。', en: 'No rows match.' },
   wayOut: {
     ja: '絞り込みをゆるめると、ほかの記録が表示されます。',

@@ -4,4 +4,10 @@ export const SCREENS = [
   { path: '/timeline', view: 'timeline' },
   { path: '/forums', view: 'forums' },
   { path: '/framework', view: 'framework' },
+  { path: '/strategy', view: 'strategy' },
+  { path: '/records', view: 'records' },
+  { path: '/partners', view: 'partners' },
+  { path: '/partners/GB', view: 'profile' },
+  { path: '/source', view: 'source' },
+  { path: '/glossary', view: 'glossary' },
 ] as const;
