@@ -2,7 +2,7 @@ import type { RefCallback } from 'react';
 import { otherLang } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import type { Heading } from './selectHeading';
-import { SourceLinks } from './SourceLinks';
+import { SourceLinks } from '../../ui/SourceLinks';
 import styles from './RecordHead.module.css';
 
 /** What a record is and what it is called, in the reader's language and below it in the other one. */

@@ -1,8 +1,8 @@
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
-import { SourceLinks } from './SourceLinks';
-import type { StandingGroup, StandingItem } from './selectStandings';
+import { SourceLinks } from '../../ui/SourceLinks';
+import type { StandingGroup, StandingItem } from '../../charts/pyramid/selectStandings';
 import styles from './Standings.module.css';
 
 interface Links {

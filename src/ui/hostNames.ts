@@ -1,4 +1,4 @@
-import { inspectorMessages as say } from '../../i18n/messages/inspector';
+import { inspectorMessages as say } from '../i18n/messages/inspector';
 
 /** The host of each address, without `www.`; several pages on one host are numbered, so that no two links read alike. */
 export function hostNames(urls: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { standingWord } from '../../charts/pyramid/standingWord';
+import { standingWord } from './standingWord';
 import { standingKey, type Dataset, type RecordEntry } from '../../dataset/model';
 import { standingMessages, type StandingWord } from '../../i18n/messages/standing';
 import { statusMessages } from '../../i18n/messages/status';

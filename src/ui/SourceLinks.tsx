@@ -1,5 +1,5 @@
-import { inspectorMessages as say } from '../../i18n/messages/inspector';
-import { useLang } from '../../i18n/useLang';
+import { inspectorMessages as say } from '../i18n/messages/inspector';
+import { useLang } from '../i18n/useLang';
 import { hostNames } from './hostNames';
 import styles from './SourceLinks.module.css';
 
