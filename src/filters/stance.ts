@@ -1,4 +1,11 @@
-import { standingKey, type Dataset, type Forum, type Standing, type TreeNode } from '../dataset/model';
+import {
+  standingKey,
+  walkTree,
+  type Dataset,
+  type Forum,
+  type Standing,
+  type TreeNode,
+} from '../dataset/model';
 import { stanceMessages as say } from '../i18n/messages/stance';
 import type { Text } from '../i18n/text';
 import { restrictsYears, type Filters } from './filters';
@@ -22,12 +29,15 @@ const SITS: readonly Standing[] = ['member', 'takes-part', 'host', 'party', 'obs
 /**
  * Whether a forum is among what the reader asked for: by its level, by the partners that are in it
  * (supplementary standings), and by the pillars whose items name it. Forums carry no year. What a partner has to do
- * with a forum is said by its standing, so the partners give no reason here.
+ * with a forum is said by its standing, so the partners give no reason here. Without added facts nothing says who is
+ * in a forum, since the source names no members: the partners then leave every forum as it is.
  */
 export function forumStance(forum: Forum, filters: Filters, dataset: Dataset): Stance {
   return combine([
     filters.levels.length === 0 || filters.levels.includes(forum.level) ? IN : out(say.otherLevel),
-    filters.partners.length === 0 ? IN : sitsIn(forum, filters.partners, dataset),
+    filters.partners.length === 0 || !knowsStandings(dataset)
+      ? IN
+      : sitsIn(forum, filters.partners, dataset),
     filters.pillars.length === 0 ||
     filters.pillars.some((pillar) => namesForum(pillarNode(dataset, pillar), forum.id))
       ? IN
@@ -44,6 +54,28 @@ export function nodeStance(path: readonly TreeNode[], filters: Filters, dataset:
   if (!node) return IN;
   return combine([
     inPillars(path, filters, dataset) ? IN : out(say.otherPillar),
+    ...namedAndDated(node, filters, dataset),
+  ]);
+}
+
+/**
+ * Whether an item of the strategy is among what the reader asked for: like an item of the framework, but no pillar
+ * holds it; a chosen pillar keeps the items that name the pillar or an item below it, and those above them.
+ */
+export function strategyStance(node: TreeNode, filters: Filters, dataset: Dataset): Stance {
+  const chosen = filters.pillars.flatMap((pillar) => pillarNode(dataset, pillar) ?? []);
+  const ofPillars = new Set(walkTree(chosen).map(({ node: { id } }) => id));
+  return combine([
+    filters.pillars.length === 0 || names(node, 'framework', (id) => ofPillars.has(id))
+      ? IN
+      : out(say.namesNoPillar),
+    ...namedAndDated(node, filters, dataset),
+  ]);
+}
+
+/** What is asked of an item of either tree: the partners and forum levels it names, and its date. */
+function namedAndDated(node: TreeNode, filters: Filters, dataset: Dataset): readonly Stance[] {
+  return [
     filters.partners.length === 0 ||
     filters.partners.some((id) => names(node, 'partners', (named) => named === id))
       ? IN
@@ -57,7 +89,7 @@ export function nodeStance(path: readonly TreeNode[], filters: Filters, dataset:
     restrictsYears(dataset, filters) && node.date !== undefined && !dated(node.date, filters, dataset)
       ? out(say.datedOutside)
       : IN,
-  ]);
+  ];
 }
 
 function combine(stances: readonly Stance[]): Stance {
@@ -76,6 +108,14 @@ function sitsIn(forum: Forum, partners: readonly string[], dataset: Dataset): St
   return standings.includes('unknown') ? UNKNOWN : out();
 }
 
+/**
+ * True when the dataset says of any partner how it stands to a forum, which is an added fact. Where it says so of none
+ * (the added facts are switched off), partners cannot be asked for among forums.
+ */
+export function knowsStandings({ supplement }: Dataset): boolean {
+  return supplement.memberships.length > 0;
+}
+
 /** The standing of a partner in a forum as of October 2016; a pair that is not listed is not documented. */
 export function standingOf(dataset: Dataset, forum: string, partner: string): Standing {
   return dataset.membershipByPair.get(standingKey(forum, partner))?.standing ?? 'unknown';
@@ -90,7 +130,11 @@ function namesForum(node: TreeNode | undefined, forum: string): boolean {
 }
 
 /** True when the node, or an item below it, names a record of the list that meets the test. */
-function names(node: TreeNode, list: 'partners' | 'forums', test: (id: string) => boolean): boolean {
+function names(
+  node: TreeNode,
+  list: 'partners' | 'forums' | 'framework',
+  test: (id: string) => boolean,
+): boolean {
   return (node.links?.[list] ?? []).some(test) || node.children.some((child) => names(child, list, test));
 }
 

@@ -18,23 +18,19 @@ export function MatchLine(props: {
   const counts = useMemo(() => countMatches(dataset, filters), [dataset, filters]);
   return (
     <p className={styles['count']} role="status">
-      {sayCounts(counts, path, filters.partners.length > 0).map((words) => (
+      {sayCounts(counts, path).map((words) => (
         <span key={words.en}>{t(words)}</span>
       ))}
     </p>
   );
 }
 
-/**
- * The counts that matter on a view, in words; the overview shows one of each kind.
- * @param byPartner true when partners are chosen: which forums they are in is known from added facts
- */
+/** The counts that matter on a view, in words; the overview shows one of each kind. */
 function sayCounts(
-  { consultations, partners, forums, nodes }: MatchCounts,
+  { consultations, partners, forums, nodes, strategy }: MatchCounts,
   path: string,
-  byPartner: boolean,
 ): readonly Text[] {
-  const ofForums = say.forums(forums.shown, forums.total, forums.unknown, byPartner);
+  const ofForums = say.forums(forums.shown, forums.total, forums.unknown, forums.added);
   const ofConsultations = say.consultations(consultations.shown, consultations.total);
   const ofNodes = say.items(nodes.shown, nodes.total);
   switch (path) {
@@ -44,6 +40,8 @@ function sayCounts(
       return [ofForums];
     case '/framework':
       return [ofNodes];
+    case '/strategy':
+      return [say.items(strategy.shown, strategy.total)];
     default:
       return [ofConsultations, ofForums, ofNodes];
   }

@@ -1,7 +1,7 @@
 import { standingWord } from '../../charts/pyramid/standingWord';
 import { partnersOf, type Dataset, type Forum, type RecordEntry } from '../../dataset/model';
 import { inYears, type Filters } from '../../filters/filters';
-import { forumStance, nodeStance } from '../../filters/stance';
+import { forumStance, nodeStance, strategyStance } from '../../filters/stance';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import { standingMessages } from '../../i18n/messages/standing';
 import { inARow, inSentence, listed } from '../../i18n/phrases';
@@ -38,6 +38,7 @@ function reasonsFor(entry: RecordEntry, filters: Filters, dataset: Dataset): rea
     case 'framework':
       return nodeStance(entry.path, filters, dataset).reasons;
     case 'strategy':
+      return strategyStance(entry.value, filters, dataset).reasons;
     case 'document':
     case 'agency':
     case 'milestone':

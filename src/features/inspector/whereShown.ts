@@ -3,7 +3,7 @@ import type { Change } from '../../filters/useFilters';
 import type { ViewState } from '../../filters/viewUrl';
 
 export interface Shown {
-  readonly chart: 'timeline' | 'forums' | 'framework';
+  readonly chart: 'timeline' | 'forums' | 'framework' | 'strategy';
   /** The change of the address that brings the record into sight in its chart. */
   readonly change: Change;
 }
@@ -38,6 +38,7 @@ export function whereShown(
       };
     }
     case 'strategy':
+      return elsewhere('strategy', path, entry.id);
     case 'document':
     case 'agency':
     case 'milestone':
@@ -45,7 +46,7 @@ export function whereShown(
   }
 }
 
-function elsewhere(chart: 'timeline' | 'forums', path: string, record: string): Shown | null {
+function elsewhere(chart: 'timeline' | 'forums' | 'strategy', path: string, record: string): Shown | null {
   return path === `/${chart}`
     ? null
     : { chart, change: { path: `/${chart}`, view: { record, as: 'chart' } } };

@@ -19,6 +19,7 @@ export const inspectorMessages = {
     timeline: { ja: '二国間協議等の図で見る', en: 'Show in the chart of consultations' },
     forums: { ja: '多国間会議の図で見る', en: 'Show in the chart of forums' },
     framework: { ja: '能力構築支援の図で見る', en: 'Show in the capacity-building chart' },
+    strategy: { ja: '戦略と取組の図で見る', en: 'Show in the outline of the strategy' },
   },
 
   namedByUs: {
