@@ -2,10 +2,11 @@ import { useMemo, useRef, useState } from 'react';
 import { useDataset } from '../../dataset/useDataset';
 import { defaultFilters, isDefault } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
+import { worksOn } from '../../filters/worksOn';
 import { filterBarMessages as say } from '../../i18n/messages/filterBar';
 import { useLang } from '../../i18n/useLang';
 import { ChoiceMenu } from './ChoiceMenu';
-import { chipsOf, pillarChoices, worksOn } from './chipsOf';
+import { chipsOf, pillarChoices } from './chipsOf';
 import styles from './FilterBar.module.css';
 import { MatchLine } from './MatchLine';
 import { SupplementSwitch } from './SupplementSwitch';
@@ -95,7 +96,7 @@ export function FilterBar() {
                 type="button"
                 className={styles['chip']}
                 data-chip={id}
-                data-idle={!worksOn(path, dimension)}
+                data-idle={!worksOn(path, dimension, dataset)}
                 aria-label={t(say.remove(name))}
                 onClick={() => {
                   keepFocus(index);
@@ -104,7 +105,7 @@ export function FilterBar() {
               >
                 <span className={styles['chipWords']}>
                   <span>{t(name)}</span>
-                  {worksOn(path, dimension) ? null : <small>{t(say.notHere)}</small>}
+                  {worksOn(path, dimension, dataset) ? null : <small>{t(say.notHere)}</small>}
                 </span>
                 <span aria-hidden="true" className={styles['cross']} />
               </button>

@@ -11,17 +11,6 @@ export interface Chip {
   readonly without: Partial<Filters>;
 }
 
-/** The parts of the filter that can bring about something on each view; a view that is not listed takes all. */
-const WORKS_ON: Readonly<Record<string, readonly (keyof Filters)[]>> = {
-  '/timeline': ['partners', 'years'],
-  '/forums': ['partners', 'levels', 'pillars'],
-};
-
-/** True when a part of the filter acts on the view at the path: the source gives consultations no level, forums no year. */
-export function worksOn(path: string, dimension: keyof Filters): boolean {
-  return WORKS_ON[path]?.includes(dimension) ?? true;
-}
-
 /** One chip for each thing chosen, in the order of the filter bar. */
 export function chipsOf(dataset: Dataset, filters: Filters): readonly Chip[] {
   const { partners, years, levels, pillars } = filters;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chipsOf, worksOn } from '../../../src/features/filterBar/chipsOf';
+import { chipsOf } from '../../../src/features/filterBar/chipsOf';
+import { withoutSupplement } from '../../../src/dataset/withoutSupplement';
+import { worksOn } from '../../../src/filters/worksOn';
 import { foldWords } from '../../../src/i18n/foldWords';
 import { moveEnd, trackOf } from '../../../src/features/filterBar/yearTrack';
 import { defaultFilters } from '../../../src/filters/filters';
@@ -44,10 +46,19 @@ describe('chips', () => {
   });
 
   test('what has no effect on a view is known', () => {
-    expect(worksOn('/timeline', 'levels')).toBe(false);
-    expect(worksOn('/forums', 'years')).toBe(false);
-    expect(worksOn('/framework', 'years')).toBe(true);
-    expect(worksOn('/timeline', 'partners')).toBe(true);
+    expect(worksOn('/timeline', 'levels', dataset)).toBe(false);
+    expect(worksOn('/forums', 'years', dataset)).toBe(false);
+    expect(worksOn('/framework', 'years', dataset)).toBe(true);
+    expect(worksOn('/timeline', 'partners', dataset)).toBe(true);
+    expect(worksOn('/forums', 'partners', dataset)).toBe(true);
+  });
+
+  test('without added facts nothing says which forums a partner is in', () => {
+    const printed = withoutSupplement(dataset);
+    expect(worksOn('/forums', 'partners', printed)).toBe(false);
+    expect(worksOn('/forums', 'levels', printed)).toBe(true);
+    expect(worksOn('/framework', 'partners', printed)).toBe(true);
+    expect(worksOn('/timeline', 'partners', printed)).toBe(true);
   });
 });
 

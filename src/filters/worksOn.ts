@@ -1,0 +1,18 @@
+import type { Dataset } from '../dataset/model';
+import type { Filters } from './filters';
+import { knowsStandings } from './stance';
+
+/** The parts of the filter that can bring about something on each view; a view that is not listed takes all. */
+const WORKS_ON: Readonly<Record<string, readonly (keyof Filters)[]>> = {
+  '/timeline': ['partners', 'years'],
+  '/forums': ['partners', 'levels', 'pillars'],
+};
+
+/**
+ * True when a part of the filter acts on the view at the path: the source gives consultations no level, forums no
+ * year; and it names no members of forums, so that partners act there by added facts only.
+ */
+export function worksOn(path: string, dimension: keyof Filters, dataset: Dataset): boolean {
+  if (path === '/forums' && dimension === 'partners') return knowsStandings(dataset);
+  return WORKS_ON[path]?.includes(dimension) ?? true;
+}
