@@ -71,8 +71,8 @@ function useTitle() {
 }
 
 /**
- * Going to another view puts the keyboard and the screen reader on its headline; the page that was opened first is
- * left alone.
+ * Going to another view puts the keyboard and the screen reader on its headline, or on the place in it that the
+ * address names; the page that was opened first is left alone.
  * @returns to be called once a view is there
  */
 function useHeadlineFocus(path: string): () => void {
@@ -80,6 +80,8 @@ function useHeadlineFocus(path: string): () => void {
   return useCallback(() => {
     if (last.current === path) return;
     last.current = path;
+    // The place that the address names, such as a section of the source, has the focus already (usePlace).
+    if (document.activeElement?.closest('[data-place]')) return;
     document.getElementById('headline')?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, [path]);

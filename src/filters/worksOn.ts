@@ -6,6 +6,9 @@ import { knowsStandings } from './stance';
 const WORKS_ON: Readonly<Record<string, readonly (keyof Filters)[]>> = {
   '/timeline': ['partners', 'years'],
   '/forums': ['partners', 'levels', 'pillars'],
+  // Who checks us against the source needs all that we drew from it, and a word means the same under any filter.
+  '/source': [],
+  '/glossary': [],
 };
 
 /**

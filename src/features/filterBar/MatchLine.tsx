@@ -18,7 +18,7 @@ export function MatchLine(props: {
   const counts = useMemo(() => countMatches(dataset, filters), [dataset, filters]);
   return (
     <p className={styles['count']} role="status">
-      {sayCounts(counts, path).map((words) => (
+      {sayCounts(counts, path, dataset).map((words) => (
         <span key={words.en}>{t(words)}</span>
       ))}
     </p>
@@ -29,6 +29,7 @@ export function MatchLine(props: {
 function sayCounts(
   { consultations, partners, forums, nodes, strategy }: MatchCounts,
   path: string,
+  dataset: Dataset,
 ): readonly Text[] {
   const ofForums = say.forums(forums.shown, forums.total, forums.unknown, forums.added);
   const ofConsultations = say.consultations(consultations.shown, consultations.total);
@@ -42,6 +43,10 @@ function sayCounts(
       return [ofNodes];
     case '/strategy':
       return [say.items(strategy.shown, strategy.total)];
+    case '/source':
+      return [say.sections(dataset.source.sections.length)];
+    case '/glossary':
+      return [];
     default:
       return [ofConsultations, ofForums, ofNodes];
   }

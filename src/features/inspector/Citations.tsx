@@ -5,8 +5,12 @@ import { useLang } from '../../i18n/useLang';
 import type { Citation } from './selectCitations';
 import styles from './Citations.module.css';
 
-/** Where in the source a record stands: the slides and our labels of the places, and as of when. */
-export function Citations(props: { readonly citations: readonly Citation[]; readonly asOf: Text }) {
+/** Where in the source a record stands: links to the slides and our labels of the places, and as of when. */
+export function Citations(props: {
+  readonly citations: readonly Citation[];
+  readonly asOf: Text;
+  readonly hrefOf: (section: string) => string;
+}) {
   const { lang, t } = useLang();
   return (
     <section className={styles['citation']} aria-labelledby="inspector-citation">
@@ -14,7 +18,7 @@ export function Citations(props: { readonly citations: readonly Citation[]; read
       <ul className={styles['sections']}>
         {props.citations.map(({ id, text, japanese }) => (
           <li key={id}>
-            <span>{t(text)}</span>
+            <a href={props.hrefOf(id)}>{t(text)}</a>
             {lang === 'ja' ? null : (
               <span lang="ja" className={styles['japanese']}>
                 {japanese}

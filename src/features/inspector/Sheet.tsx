@@ -2,6 +2,7 @@ import type { RefCallback } from 'react';
 import type { RecordEntry } from '../../dataset/model';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
+import { leaveView } from '../../filters/viewUrl';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import { useLang } from '../../i18n/useLang';
 import { AddedSection } from './AddedSection';
@@ -55,7 +56,11 @@ export function Sheet({
       ) : null}
       {sheet.summary === null ? null : <p>{t(sheet.summary)}</p>}
       {sheet.facts.length === 0 ? null : <FactList facts={sheet.facts} hrefOf={hrefOf} />}
-      <Citations citations={sheet.citations} asOf={sheet.asOf} />
+      <Citations
+        citations={sheet.citations}
+        asOf={sheet.asOf}
+        hrefOf={(section) => href({ path: '/source', view: { ...leaveView(view), section } })}
+      />
       {sheet.added === null && sheet.standings.length === 0 ? null : (
         <AddedSection
           added={sheet.added}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefCallback } from 'react';
+import { findMark } from './findMark';
 
 /**
  * Moves the keyboard with the inspector: opening it (or going on to another record) puts the focus on its heading,
@@ -44,9 +45,9 @@ function isNowhere(element: Element | null): boolean {
 
 function wayBack(opener: Element | null, record: string | null): Element | null {
   if (opener?.isConnected === true) return opener;
-  const marks =
-    record === null ? [] : document.querySelectorAll(`main [data-record="${CSS.escape(record)}"]`);
-  return marks[0] ?? document.getElementById('headline');
+  const main = document.querySelector('main');
+  const mark = record === null || main === null ? null : findMark(record, main);
+  return mark ?? document.getElementById('headline');
 }
 
 /** A row of a table carries its record but cannot have the focus; the link in it can. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { findMark } from './findMark';
 
 /** Where the inspector is a sheet over the lower part of the view; as in Inspector.module.css. */
 const SHEET = '(max-width: 719.98px)';
@@ -15,20 +16,20 @@ export function useMarkInSight(record: string | null): void {
   useEffect(() => {
     const main = document.querySelector('main');
     if (record === null || !main || !matchMedia(SHEET).matches) return undefined;
-    const sought = `[data-record="${CSS.escape(record)}"]`;
+    const find = () => findMark(record, main);
     let left = false;
     const show = async () => {
       await Promise.allSettled(main.getAnimations({ subtree: true }).map(({ finished }) => finished));
       if (left) return;
       const behavior = matchMedia(MOTION).matches ? 'smooth' : 'auto';
-      main.querySelector(sought)?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
+      find()?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
     };
     const observer = new MutationObserver(() => {
-      if (main.querySelector(sought) === null) return;
+      if (find() === null) return;
       observer.disconnect();
       void show();
     });
-    if (main.querySelector(sought) === null) observer.observe(main, { childList: true, subtree: true });
+    if (find() === null) observer.observe(main, { childList: true, subtree: true });
     else void show();
     const patience = setTimeout(() => observer.disconnect(), PATIENCE);
     return () => {

@@ -45,4 +45,9 @@ export const filterBarMessages = {
     ja: `項目 ${shown} / ${total}`,
     en: `${shown} of ${total} items`,
   }),
+  /** On the page of the source, which the filter leaves whole. */
+  sections: (total: number): Text => ({
+    ja: `全${total}箇所`,
+    en: total === 1 ? '1 section' : `all ${total} sections`,
+  }),
 };
