@@ -9,13 +9,19 @@ export interface TableColumn {
   readonly name: Text;
   /** Numbers are set flush right. */
   readonly numeric?: boolean;
+  /** Repeats another column in the language that is not the reader's; an export in both languages leaves it out. */
+  readonly repeats?: boolean;
 }
 
 export interface TableRow {
-  /** The record that the row is about; unique within the table. */
+  /** Unique within the table; the record that the row is about, unless `record` says it. */
   readonly id: string;
+  /** The record, where several rows of the table are about the same one. */
+  readonly record?: string;
   /** By column id. */
   readonly cells: Readonly<Record<string, Cell>>;
+  /** What to sort by instead, by column id, where the words do not sort as what they say: dates as ISO 8601. */
+  readonly keys?: Readonly<Record<string, string>>;
   /** Left out by the filter: the row stays, faded, as on the chart, and a cell says why. */
   readonly faded?: boolean;
 }

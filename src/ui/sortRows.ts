@@ -8,11 +8,17 @@ export interface Order {
   readonly direction: 'ascending' | 'descending';
 }
 
+interface SortableRow {
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** What to sort by instead, by column, where the words do not sort as what they say. */
+  readonly keys?: Readonly<Record<string, string>>;
+}
+
 /**
  * The rows in the order asked for. Numbers by size, words by the language's own collation, empty cells last
  * whichever way; rows that are equal keep the order of the source.
  */
-export function sortRows<Row extends { readonly cells: Readonly<Record<string, Cell>> }>(
+export function sortRows<Row extends SortableRow>(
   rows: readonly Row[],
   order: Order | null,
   lang: Lang,
@@ -23,6 +29,10 @@ export function sortRows<Row extends { readonly cells: Readonly<Record<string, C
   return rows.toSorted((one, other) => {
     const [a, b] = [one.cells[order.column] ?? null, other.cells[order.column] ?? null];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
+    const [key, otherKey] = [one.keys?.[order.column], other.keys?.[order.column]];
+    if (key !== undefined && otherKey !== undefined) {
+      return (key < otherKey ? -1 : Number(key > otherKey)) * way;
+    }
     const compared =
       typeof a === 'number' && typeof b === 'number'
         ? a - b

@@ -45,6 +45,8 @@ function sayCounts(
       return [say.items(strategy.shown, strategy.total)];
     case '/source':
       return [say.sections(dataset.source.sections.length)];
+    case '/records':
+      // The table has a count of its own, which knows what else narrows it.
     case '/glossary':
       return [];
     default:

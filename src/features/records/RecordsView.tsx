@@ -1,10 +1,97 @@
-import { shellMessages as say } from '../../i18n/messages/shell';
+import { useDeferredValue, useMemo } from 'react';
+import { useSearch } from '../../dataset/search/useSearch';
+import { useDataset } from '../../dataset/useDataset';
+import { hasSupplement } from '../../dataset/withoutSupplement';
+import { knowsStandings } from '../../filters/stance';
+import { useFilters } from '../../filters/useFilters';
+import { useWayOut } from '../../filters/useWayOut';
+import { leaveView } from '../../filters/viewUrl';
+import { recordsMessages as say } from '../../i18n/messages/records';
 import { ViewFrame } from '../../ui/ViewFrame';
+import { WayOut } from '../../ui/WayOut';
+import { WindowedTable } from '../../ui/WindowedTable';
+import { ColumnMenu } from './ColumnMenu';
+import { CopyRows } from './CopyRows';
+import { Facets } from './Facets';
+import { headlineRecords } from './headlineRecords';
+import { OtherLanguage } from './OtherLanguage';
+import { askedColumns, columnChoices, columnWidths, shownColumns } from './recordColumns';
+import { RecordsLine } from './RecordsLine';
+import { SectionLinks } from './SectionLinks';
+import { seenRecords } from './seenRecords';
+import { selectRecords, stockRecords } from './selectRecords';
+import { SwitchedOff } from './SwitchedOff';
+import { tabulateRecords } from './tabulateRecords';
 
+/** Every record of every kind in one table, to be narrowed, sorted and taken along. */
 export function RecordsView() {
+  const dataset = useDataset();
+  const { filters, view, href, push } = useFilters();
+  const wayOut = useWayOut();
+  const search = useSearch();
+  const added = hasSupplement(dataset);
+  const stock = useMemo(() => stockRecords(dataset), [dataset]);
+  const words = useDeferredValue(view.words.trim());
+  const hits = useMemo(() => (words === '' ? null : (search?.find(words) ?? null)), [search, words]);
+  const found = useMemo(() => hits && new Set(hits.map(({ id }) => id)), [hits]);
+
+  const { kinds, section } = view;
+  const layer = added ? view.layer : 'all';
+  const data = useMemo(
+    () => selectRecords(stock, filters, { kinds, section, layer }, found),
+    [filters, found, kinds, layer, section, stock],
+  );
+  const columns = useMemo(() => shownColumns(view.columns, added), [added, view.columns]);
+  const table = useMemo(
+    () => tabulateRecords(data.items, columns, filters, dataset),
+    [columns, data, dataset, filters],
+  );
+
+  const drawCell = (record: string, column: string) => {
+    const entry = dataset.records.get(record);
+    if (!entry) return undefined;
+    if (column === 'other') return <OtherLanguage entry={entry} />;
+    if (column !== 'sections') return undefined;
+    return (
+      <SectionLinks
+        cites={entry.cites}
+        hrefOf={(at) => href({ path: '/source', view: { ...leaveView(view), section: at } })}
+      />
+    );
+  };
   return (
-    <ViewFrame view="records" headline={say.records} reading={say.records}>
-      {null}
+    <ViewFrame
+      view="records"
+      headline={headlineRecords(data)}
+      seen={seenRecords(data, dataset)}
+      reading={say.reading}
+      tools={
+        <>
+          <ColumnMenu
+            choices={columnChoices(added)}
+            chosen={columns}
+            onChange={(chosen) => push({ view: { columns: askedColumns(chosen, added) } })}
+          />
+          <CopyRows table={table} order={view.by} />
+        </>
+      }
+    >
+      <Facets counts={data.counts} layered={added} />
+      <SwitchedOff
+        layer={!added && view.layer !== 'all'}
+        partners={!knowsStandings(dataset) && filters.partners.length > 0}
+      />
+      <RecordsLine data={data} alike={hits !== null && hits.some(({ alike }) => alike)} />
+      {data.items.length === 0 ? <WayOut {...wayOut} /> : null}
+      <WindowedTable
+        table={table}
+        order={view.by}
+        onOrder={(by) => push({ view: { by } })}
+        hrefOf={(record) => href({ view: { record } })}
+        selected={view.record}
+        drawCell={drawCell}
+        widths={columnWidths}
+      />
     </ViewFrame>
   );
 }

@@ -1,0 +1,168 @@
+import { counted, listed } from '../phrases';
+import type { Text } from '../text';
+
+/** Kinds of records inside an English sentence, one and many; in Japanese the name of the kind serves. */
+const kindNouns = {
+  partner: { ja: '協議の相手', one: 'partner', many: 'partners' },
+  consultation: { ja: '協議', one: 'consultation', many: 'consultations' },
+  forumLevel: { ja: '会議のレベル', one: 'forum level', many: 'forum levels' },
+  forum: { ja: '多国間会議', one: 'forum', many: 'forums' },
+  framework: { ja: '能力構築支援の項目', one: 'capacity-building item', many: 'capacity-building items' },
+  strategy: { ja: '戦略と取組の項目', one: 'strategy item', many: 'strategy items' },
+  document: { ja: '文書', one: 'document', many: 'documents' },
+  agency: { ja: '機関', one: 'agency or body', many: 'agencies and bodies' },
+  milestone: { ja: '主な動き', one: 'milestone', many: 'milestones' },
+} as const;
+
+type Kind = keyof typeof kindNouns;
+
+interface KindCount {
+  readonly kind: Kind;
+  readonly count: number;
+}
+
+/** Words of the table of all records. */
+export const recordsMessages = {
+  headline: {
+    all: (total: number, kinds: number): Text => ({
+      ja: `原資料から採った${total}件の記録（${kinds}種類）`,
+      en: `${counted(total, 'record')} of ${counted(kinds, 'kind')} drawn from the source`,
+    }),
+    /** `open`: there are others of which it is not documented. */
+    some: (found: number, total: number, open: boolean): Text => ({
+      ja: `${total}件の記録のうち、条件に合うものは${open ? '少なくとも' : ''}${found}件`,
+      en: `${open ? 'At least ' : ''}${found} of ${counted(total, 'record')} ${found === 1 ? 'matches' : 'match'}`,
+    }),
+    none: (total: number, open: boolean): Text => ({
+      ja: `${total}件の記録のうち、条件に合う${open ? 'と確認できる' : ''}ものはない`,
+      en: `None of ${counted(total, 'record')} ${open ? 'is confirmed to match' : 'matches'}`,
+    }),
+  },
+  seen: {
+    nothing: { ja: '表に行はない。', en: 'The table has no rows.' },
+    /** One record: what it is and what it is called. */
+    one: (kind: Kind, name: Text): Text => ({
+      ja: `表の1件は${kindNouns[kind].ja}「${name.ja}」。`,
+      en: `The one row is ${/^[aeiou]/.test(kindNouns[kind].one) ? 'an' : 'a'} ${kindNouns[kind].one}: ${name.en}.`,
+    }),
+    kinds: (total: number, kinds: readonly KindCount[]): Text => {
+      const names = kinds.map(({ kind, count }) => ({
+        ja: `${kindNouns[kind].ja}${count}件`,
+        en: counted(count, kindNouns[kind].one, kindNouns[kind].many),
+      }));
+      return names.length === 1
+        ? {
+            ja: `表の${total}件は、すべて${kinds.map(({ kind }) => kindNouns[kind].ja).join('')}。`,
+            en: `All rows are of one kind: ${listed(names).en}.`,
+          }
+        : {
+            ja: `表の${total}件の内訳は、${names.map(({ ja }) => ja).join('、')}。`,
+            en: `The ${total} rows are ${listed(names).en}.`,
+          };
+    },
+    dated: (count: number, from: number, to: number): Text => {
+      const span =
+        from === to ? { ja: `${from}年`, en: `${from}` } : { ja: `${from}～${to}年`, en: `${from}–${to}` };
+      return {
+        ja: `年又は日付のあるものは${count}件（${span.ja}）。`,
+        en: `${counted(count, 'row')} ${count === 1 ? 'has' : 'have'} a year or date (${span.en}).`,
+      };
+    },
+    undated: { ja: '年又は日付のあるものはない。', en: 'None of them has a year or date.' },
+    added: (count: number): Text =>
+      count === 0
+        ? { ja: '補足情報のあるものはない。', en: 'There are added facts about none of them.' }
+        : {
+            ja: `補足情報のあるものは${count}件。`,
+            en: `There are added facts about ${count} of them.`,
+          },
+    /** Among the rows: forums for which it is not documented. */
+    undecided: (count: number): Text => ({
+      ja: `このうち会議${count}件は、選んだ国・地域の参加を確認できる資料がない（「参加していない」という意味ではない）。`,
+      en: `For ${counted(count, 'forum')} among them the standing of the chosen partners is not documented, which does not mean “no”.`,
+    }),
+  },
+  reading: {
+    ja: '一行が一つの記録。国・地域、年、レベル、柱を選ぶと、それを持つ記録だけが残る（枠組みと戦略の項目は、下位の項目が挙げるものも含む）。',
+    en: 'One row is one record. Choosing partners, years, levels or pillars keeps only the records that have them (for items of the framework and the strategy, what items below them name counts too).',
+  },
+  caption: { ja: '記録の一覧', en: 'Records' },
+  name: { ja: '名称', en: 'Name' },
+  columns: {
+    other: { ja: '英語名', en: 'Japanese name' },
+    kind: { ja: '種類', en: 'Kind' },
+    date: { ja: '年・日付', en: 'Year or date' },
+    partners: { ja: '国・地域', en: 'Partners' },
+    level: { ja: '会議のレベル', en: 'Forum level' },
+    pillar: { ja: '柱', en: 'Pillar' },
+    sections: { ja: '出典', en: 'Source' },
+    layer: { ja: '情報の層', en: 'Layer' },
+  },
+  filter: { ja: '絞り込みとの関係', en: 'Under the filter' },
+  undecided: { ja: '資料なし', en: 'Not documented' },
+  byAddedFacts: (words: Text): Text => ({
+    ja: `${words.ja}（補足情報）`,
+    en: `${words.en} (added facts)`,
+  }),
+  layers: {
+    source: { ja: '原資料', en: 'The source' },
+    added: { ja: '原資料＋補足情報', en: 'The source and added facts' },
+  },
+
+  search: { ja: '記録を探す', en: 'Search the records' },
+  searchHint: { ja: '名称・略号・用語', en: 'Name, abbreviation, term' },
+  alike: {
+    ja: '入力した語を含む記録はないため、似た語を含む記録を示しています。',
+    en: 'No record holds these words; these hold similar ones.',
+  },
+  facets: { ja: '記録を選ぶ', en: 'Narrow the records' },
+  kinds: { ja: '種類', en: 'Kind' },
+  section: { ja: '原資料の箇所', en: 'Section of the source' },
+  anySection: { ja: 'すべての箇所', en: 'All sections' },
+  withCount: (name: Text, count: number): Text => ({
+    ja: `${name.ja}（${count}）`,
+    en: `${name.en} (${count})`,
+  }),
+  layer: { ja: '情報の層', en: 'Layer' },
+  layerChoices: {
+    all: { ja: 'すべて', en: 'All' },
+    source: { ja: '原資料のみ', en: 'Source only' },
+    added: { ja: '補足情報あり', en: 'With added facts' },
+  },
+  clearFacets: { ja: '表の条件を解除', en: 'Clear these' },
+  count: (shown: number, total: number): Text => ({
+    ja: `${shown} / ${total} 件を表示`,
+    en: `${shown} of ${total} records shown`,
+  }),
+  undecidedCount: (count: number): Text => ({
+    ja: `（うち資料なし ${count}）`,
+    en: ` (${count} not documented)`,
+  }),
+  columnMenu: { ja: '列', en: 'Columns' },
+  usualColumns: { ja: '初めの列に戻す', en: 'Back to the usual columns' },
+  switchedOff: {
+    ja: 'どの会議に加わるかは補足情報によるため、補足情報を表示しない間、国・地域を選ぶと会議は表に出ない。',
+    en: 'Which forums a partner is in comes from added facts; while they are switched off, choosing partners leaves forums out.',
+  },
+  layerOff: {
+    ja: '補足情報を表示しない間、「情報の層」の条件は使われない。',
+    en: 'While added facts are switched off, the choice of a layer has no effect.',
+  },
+  switchOn: { ja: '補足情報を表示', en: 'Show added facts' },
+
+  copy: { ja: '表をコピー', en: 'Copy the table' },
+  copyTip: {
+    ja: '今の行と列を、表計算ソフトに貼り付けられる形（タブ区切り）でコピーします。',
+    en: 'Copies the rows and columns as they are, tab-separated, to be pasted into a spreadsheet.',
+  },
+  copied: (rows: number): Text => ({
+    ja: `${rows}行をコピーしました。`,
+    en: `${counted(rows, 'row')} copied.`,
+  }),
+  copyFailed: {
+    ja: 'ブラウザーがコピーを許可しませんでした。次の文字を選んでコピーしてください。',
+    en: 'The browser did not allow copying. Copy the selected text below.',
+  },
+  copyText: { ja: 'コピーする文字', en: 'Text to copy' },
+  close: { ja: '閉じる', en: 'Close' },
+};
