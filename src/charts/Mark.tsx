@@ -14,12 +14,19 @@ export function Mark(props: {
   readonly className?: string;
   /** Moves the mark to its place; a change of it is animated by the style sheet. */
   readonly transform?: string;
+  /** In a grid: the partner that the mark is about beside its record, its place, and whether Tab comes to it. */
+  readonly partner?: string;
+  readonly place?: string;
+  readonly tabIndex?: 0 | -1;
   readonly children: ReactNode;
 }) {
   return (
     <a
       href={props.href}
       data-record={props.record}
+      data-partner={props.partner}
+      data-key={props.place}
+      tabIndex={props.tabIndex}
       aria-label={props.label}
       aria-current={props.selected ? 'true' : undefined}
       className={props.className === undefined ? 'mark' : `mark ${props.className}`}

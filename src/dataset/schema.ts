@@ -232,6 +232,8 @@ const membership = z.strictObject({
   partner: nonEmpty,
   standing,
   term: z.optional(text),
+  // For a body that is chosen anew for each term, the standing in the term before, where the same pages say it.
+  earlier: z.optional(z.strictObject({ term: text, standing })),
   note: z.optional(text),
   status,
   urls,

@@ -20,15 +20,15 @@ const ROOM_ABOVE = 120;
  * accessible name says, so the tooltip itself is hidden from assistive technology. Escape dismisses it.
  */
 export function TipArea(props: {
-  /** The words for a record, or null for none. */
-  readonly describe: (record: string) => Words | null;
+  /** The words for a record, or for a mark of it that is about more (`data-*`); null for none. */
+  readonly describe: (record: string, mark: Element) => Words | null;
   readonly children: ReactNode;
 }) {
   const [tip, setTip] = useState<Tip | null>(null);
 
   const show = (target: EventTarget, area: Element) => {
     const mark = target instanceof Element ? target.closest('[data-record]') : null;
-    const words = mark ? props.describe(mark.getAttribute('data-record') ?? '') : null;
+    const words = mark ? props.describe(mark.getAttribute('data-record') ?? '', mark) : null;
     setTip(mark && words ? { ...words, ...standBeside(mark, area) } : null);
   };
 

@@ -1,7 +1,7 @@
 import { partnersOf, type Dataset, type Forum, type Partner } from '../../dataset/model';
 import { citedIn } from '../../dataset/sectionName';
 import type { Filters } from '../../filters/filters';
-import { forumStance, type Stance } from '../../filters/stance';
+import { forumStance, knowsStandings, type Stance } from '../../filters/stance';
 import type { Text } from '../../i18n/text';
 import { standingWord, type PartnerStanding } from './standingWord';
 
@@ -51,7 +51,7 @@ export interface PyramidData {
   /** From the highest level down, as in the source. */
   readonly tiers: readonly PyramidTier[];
   readonly count: StanceCount;
-  /** What the filter asks for that can fade a forum. */
+  /** What the filter asks for that can fade a forum: no partners where nothing says which forums they are in. */
   readonly partners: readonly Partner[];
   readonly levels: readonly string[];
   readonly pillars: readonly { readonly number: number; readonly mark: string }[];
@@ -64,7 +64,7 @@ export interface PyramidData {
  * is marked as not documented. The years of the filter play no part, as the source dates no forum.
  */
 export function selectPyramid(dataset: Dataset, filters: Filters): PyramidData {
-  const partners = partnersOf(dataset, filters.partners);
+  const partners = knowsStandings(dataset) ? partnersOf(dataset, filters.partners) : [];
   const tiers = dataset.forumLevels.map(({ id, name, short, openEnded }): PyramidTier => {
     const forums = dataset.forums
       .filter(({ level }) => level === id)
@@ -81,7 +81,7 @@ export function selectPyramid(dataset: Dataset, filters: Filters): PyramidData {
       number,
       mark: dataset.frameworkNodes.find(({ pillar }) => pillar === number)?.mark ?? String(number),
     })),
-    filtered: filters.partners.length + filters.levels.length + filters.pillars.length > 0,
+    filtered: partners.length + filters.levels.length + filters.pillars.length > 0,
   };
 }
 

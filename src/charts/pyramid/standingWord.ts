@@ -14,15 +14,20 @@ export interface PartnerStanding {
 /** Looks up a partner in a forum in the supplement and picks the right word for that kind of forum. */
 export function standingWord(dataset: Dataset, forum: string, partner: string): PartnerStanding {
   const row = dataset.membershipByPair.get(standingKey(forum, partner));
+  return {
+    word: wordFor(dataset, forum, standingOf(dataset, forum, partner)),
+    term: row?.term ?? null,
+    estimated: row?.status === 'inferred',
+  };
+}
+
+/** The right word for a standing in a forum of that kind. */
+export function wordFor(dataset: Dataset, forum: string, standing: Standing): StandingWord {
   const body = dataset.supplement.forums.find(({ record }) => record === forum);
   const treaty = dataset.supplement.memberships.some(
     (item) => item.forum === forum && item.standing === 'party',
   );
-  return {
-    word: wordOf(standingOf(dataset, forum, partner), body?.membersAre, treaty),
-    term: row?.term ?? null,
-    estimated: row?.status === 'inferred',
-  };
+  return wordOf(standing, body?.membersAre, treaty);
 }
 
 /** Where the members are teams, no country "is a member"; one that stays out of a treaty is "not a party". */

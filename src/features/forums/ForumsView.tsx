@@ -1,35 +1,63 @@
 import { useMemo } from 'react';
+import { headlineMatrix } from '../../charts/matrix/headlineMatrix';
+import { seenMatrix } from '../../charts/matrix/seenMatrix';
+import { selectMatrix } from '../../charts/matrix/selectMatrix';
 import { headlinePyramid } from '../../charts/pyramid/headlinePyramid';
+import { seenPyramid } from '../../charts/pyramid/seenPyramid';
 import { selectPyramid } from '../../charts/pyramid/selectPyramid';
 import { tabulatePyramid } from '../../charts/pyramid/tabulatePyramid';
 import { useDataset } from '../../dataset/useDataset';
+import { knowsStandings } from '../../filters/stance';
 import { useFilters } from '../../filters/useFilters';
 import { formOf } from '../../filters/viewUrl';
 import { forumsMessages as say } from '../../i18n/messages/forums';
+import { matrixMessages } from '../../i18n/messages/matrix';
 import { AsToggle } from '../../ui/AsToggle';
 import { DataTable } from '../../ui/DataTable';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ForumsChart } from './ForumsChart';
+import { ForumsMatrix } from './ForumsMatrix';
+import { SwitchedOff } from './SwitchedOff';
 
-const FORMS = ['chart', 'table'] as const;
+const FORMS = ['chart', 'matrix', 'table'] as const;
 
-/** The multilateral forums: as a pyramid of three levels, or as a table of the same forums. */
+/** The multilateral forums: as a pyramid of three levels, as a matrix of who sits where, or as a table. */
 export function ForumsView() {
   const dataset = useDataset();
   const { filters, view, href, push } = useFilters();
   const data = useMemo(() => selectPyramid(dataset, filters), [dataset, filters]);
-  const hrefOf = (record: string) => href({ view: { record } });
+  const known = knowsStandings(dataset);
   const as = formOf(view.as, FORMS);
+  const matrix = useMemo(
+    () => (as === 'matrix' && known ? selectMatrix(dataset, filters) : null),
+    [as, dataset, filters, known],
+  );
+  const hrefOf = (record: string) => href({ view: { record } });
+  const readings = {
+    chart: known ? say.reading : say.readingPrinted,
+    matrix: known ? matrixMessages.reading : matrixMessages.offReading,
+    table: known ? say.readingTable : say.readingTablePrinted,
+  };
   return (
     <ViewFrame
       view="forums"
-      headline={headlinePyramid(data)}
-      reading={as === 'chart' ? say.reading : say.readingTable}
-      tools={<AsToggle as={as} forms={FORMS} onChange={(to) => push({ view: { as: to } })} />}
+      headline={matrix ? headlineMatrix(matrix) : headlinePyramid(data)}
+      seen={matrix ? seenMatrix(matrix) : seenPyramid(data)}
+      reading={readings[as]}
+      tools={<AsToggle as={as} forms={FORMS} onChange={(to) => push({ view: { as: to, compared: [] } })} />}
     >
-      {as === 'chart' ? (
-        <ForumsChart data={data} selected={view.record} hrefOf={hrefOf} />
-      ) : (
+      {as === 'chart' ? <ForumsChart data={data} selected={view.record} hrefOf={hrefOf} /> : null}
+      {matrix ? (
+        <ForumsMatrix
+          data={matrix}
+          selected={view.record === null ? null : { record: view.record, partner: view.compared[0] ?? null }}
+          hrefOf={(record, partner) =>
+            href({ view: { record, compared: partner === null ? [] : [partner] } })
+          }
+        />
+      ) : null}
+      {as === 'matrix' && !matrix ? <SwitchedOff href={href({ view: { supplement: 'on' } })} /> : null}
+      {as === 'table' ? (
         <DataTable
           table={tabulatePyramid(data)}
           order={view.by}
@@ -37,7 +65,7 @@ export function ForumsView() {
           hrefOf={hrefOf}
           selected={view.record}
         />
-      )}
+      ) : null}
     </ViewFrame>
   );
 }

@@ -8,9 +8,11 @@ import { useLang } from '../../i18n/useLang';
 import { AddedSection } from './AddedSection';
 import { Citations } from './Citations';
 import { FactList } from './FactList';
+import { PairStanding } from './PairStanding';
 import { RecordHead } from './RecordHead';
 import { Related } from './Related';
 import { selectLeftOut } from './selectLeftOut';
+import { selectPair } from './selectPair';
 import { selectRecord } from './selectRecord';
 import { whereShown } from './whereShown';
 import styles from './Inspector.module.css';
@@ -31,6 +33,7 @@ export function Sheet({
   const leftOut = selectLeftOut(entry, filters, dataset);
   const shown = whereShown(entry, path, view, dataset);
   const hrefOf = (record: string) => href({ view: { record } });
+  const pair = selectPair(entry, path, view, dataset);
   return (
     <div className={styles['sheet']}>
       <RecordHead heading={sheet.heading} titleRef={title} />
@@ -54,6 +57,7 @@ export function Sheet({
           {t(say.showInChart[shown.chart])}
         </a>
       ) : null}
+      {pair ? <PairStanding {...pair} href={hrefOf(pair.partner.id)} /> : null}
       {sheet.summary === null ? null : <p>{t(sheet.summary)}</p>}
       {sheet.facts.length === 0 ? null : <FactList facts={sheet.facts} hrefOf={hrefOf} />}
       <Citations

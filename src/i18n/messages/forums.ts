@@ -1,5 +1,5 @@
-import { counted, inARow, joined, sentenceCase } from '../phrases';
-import { eachLang, type Text } from '../text';
+import { counted, inARow, joined, listed, sentenceCase } from '../phrases';
+import { eachLang, same, type Text } from '../text';
 import type { StandingWord } from './standing';
 import { statusMessages } from './status';
 
@@ -59,6 +59,58 @@ export const forumsMessages = {
     ja: '一行が一つの会議。原資料の「等」は、名が挙げられていないため行がない。国・地域を選ぶと、各会議での立場の列が加わる（補足情報による）。',
     en: 'One row is one forum; the source’s “and others” names none and so has no row. Choosing partners adds a column with their standing in each forum (added facts).',
   },
+  /** While the added facts are switched off: the source alone says nothing of partners in forums. */
+  readingPrinted: {
+    ja: '煉瓦一つが一つの会議。破線は原資料の「等」で、名は挙げられていない。',
+    en: 'One brick is one forum; a dashed brick is the source’s “and others”.',
+  },
+  readingTablePrinted: {
+    ja: '一行が一つの会議。原資料の「等」は、名が挙げられていないため行がない。',
+    en: 'One row is one forum; the source’s “and others” names none and so has no row.',
+  },
+
+  /** What you see. */
+  seenNone: { ja: '原資料に会議の記載なし。', en: 'The source lists no forums.' },
+  seenTiers: (
+    tiers: readonly { readonly name: Text; readonly count: { readonly total: number } }[],
+    total: number,
+  ): Text => {
+    const [only] = tiers;
+    if (only && tiers.length === 1) {
+      return {
+        ja: `原資料は${only.name.ja}の${total}会議を挙げる。`,
+        en: `The source names ${counted(total, 'forum')} under “${only.name.en}”.`,
+      };
+    }
+    return {
+      ja: `原資料は${tiers.map(({ name, count }) => `${name.ja}の${count.total}会議`).join('、')}、計${total}会議を挙げる。`,
+      en: `The source names ${counted(total, 'forum')}: ${listed(tiers.map(({ name, count }) => same(`${count.total} under “${name.en}”`))).en}.`,
+    };
+  },
+  seenOthers: (open: number, tiers: number): Text =>
+    tiers === 1
+      ? { ja: '一覧は「等」で終わる。', en: 'The list ends in “and others”.' }
+      : {
+          ja: `${open === tiers ? 'いずれの' : `うち${open}つの`}一覧も「等」で終わる。`,
+          en: `${open === tiers ? (tiers === 2 ? 'Both lists end' : 'Each list ends') : open === 1 ? 'One of these lists ends' : `${open} of these lists end`} in “and others”.`,
+        },
+  seenMatches: (
+    found: { readonly in: number; readonly out: number; readonly unknown: number },
+    added: boolean,
+  ): Text => ({
+    ja: `絞り込みに該当する${found.in === 0 ? '会議はなく' : `のは${found.in}会議`}、該当しないのは${found.out}会議${
+      found.unknown > 0 ? `、資料がなく判断できないのは${found.unknown}会議` : ''
+    }${added ? '（補足情報）' : ''}。`,
+    en: `${sentenceCase(found.in === 0 ? 'none' : String(found.in))} ${found.in > 1 ? 'match' : 'matches'} the filter, ${
+      found.out === 0 ? 'none' : found.out
+    } ${found.out > 1 ? 'do' : 'does'} not${
+      found.unknown > 0 ? `, and for ${found.unknown} no document shows it, which does not mean “no”` : ''
+    }${added ? ' (added facts)' : ''}.`,
+  }),
+  seenAway: (away: number): Text => ({
+    ja: `ほかのレベルの${away}会議は薄く示す。`,
+    en: `The ${away === 1 ? 'forum' : `${away} forums`} at other levels ${away === 1 ? 'is' : 'are'} faded.`,
+  }),
 
   others: { ja: '等', en: 'and others' },
   othersTitle: (level: Text): Text => ({

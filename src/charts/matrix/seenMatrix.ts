@@ -1,0 +1,23 @@
+import { forumsHeadline } from '../../i18n/messages/forumsHeadline';
+import { matrixMessages as say } from '../../i18n/messages/matrix';
+import { inARow } from '../../i18n/phrases';
+import type { Text } from '../../i18n/text';
+import { scopeOf } from './headlineMatrix';
+import type { MatrixData } from './selectMatrix';
+
+/**
+ * What the matrix shows, in numbers: the pairs of a forum and a partner, those where the partner is in the forum (at
+ * least), those where it is known not to be, and those that are not documented, which are neither.
+ */
+export function seenMatrix(data: MatrixData): Text {
+  const { count, forums, pillars } = data;
+  const termed = data.tiers.flatMap(({ rows }) => rows).filter(({ faded }) => !faded);
+  return inARow([
+    ...(forums.counted > 0
+      ? [say.seenPairs(scopeOf(data), count), say.seenSeats(count), say.seenUnknown(count.unknown)]
+      : []),
+    ...(forums.faded > 0 ? [say.seenFaded(forums.faded, pillars)] : []),
+    ...(forums.counted + forums.faded === 0 ? [forumsHeadline.noneSentence] : []),
+    ...termed.flatMap(({ name, terms }) => (terms ? [say.seenTerms(name, terms.now, terms.before)] : [])),
+  ]);
+}

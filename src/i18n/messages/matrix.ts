@@ -1,0 +1,202 @@
+import { counted, inARow, inSentence, listed, sentenceCase } from '../phrases';
+import { eachLang, same, type Lang, type Text } from '../text';
+import { partnerMessages, type PartnerUnit } from './partners';
+import { standingMessages, type StandingWord } from './standing';
+import { statusMessages } from './status';
+
+/** How a partner stands in a forum, with what has to be said beside it. */
+interface Said {
+  readonly forumName: Text;
+  readonly partnerName: Text;
+  readonly word: StandingWord;
+  readonly estimated: boolean;
+  readonly term: Text | null;
+  readonly earlier: { readonly term: Text; readonly word: StandingWord } | null;
+}
+
+/** Pairs of a forum and a partner. */
+interface Pairs {
+  readonly in: number;
+  readonly out: number;
+  readonly unknown: number;
+  readonly total: number;
+}
+
+/** The forums and partners that are counted. */
+export interface Scope {
+  readonly forums: number;
+  readonly partners: { readonly count: number; readonly unit: PartnerUnit };
+  /** The levels chosen by name, the pillars chosen by mark; empty for no restriction. */
+  readonly levels: readonly Text[];
+  readonly pillars: readonly string[];
+}
+
+/** The words of the matrix of standings. */
+export const matrixMessages = {
+  title: {
+    ja: '国・地域ごとの会議への参加状況（補足情報）',
+    en: 'Standing of each partner in each forum (added facts)',
+  },
+  reading: {
+    ja: '一行が一つの会議、一列が一つの国・地域。印を押すと根拠・時点・リンクが開く。空いた「?」は資料のない組で、「参加していない」という意味ではない。矢印キーでも移動できる。',
+    en: 'One row is one forum, one column one partner. Press a mark for its basis, date and link. A gap with “?” is not documented, which does not mean “no”. Arrow keys work too.',
+  },
+  offReading: {
+    ja: '原資料は会議の名とレベルを挙げ、構成員は挙げていない。',
+    en: 'The source names the forums and their levels, not their members.',
+  },
+  off: {
+    ja: 'どの国・地域がどの会議に加わるかは補足情報によるもので、補足情報の表示は切られている。',
+    en: 'Which partner is in which forum is known from added facts, and those are switched off.',
+  },
+  switchOn: { ja: '補足情報を表示する', en: 'Show the added facts' },
+
+  /** Totals: a number that more documents could only raise. */
+  atLeast: (count: number): Text => ({ ja: `${count}以上`, en: `${count}+` }),
+  inShort: (count: number): Text => ({ ja: `少なくとも${count}`, en: `at least ${count}` }),
+  rowTotals: (lang: Lang): readonly string[] =>
+    ({ ja: ['加わる数', '少なくとも'], en: ['In it,', 'at least'] })[lang],
+  columnTotals: { ja: '加わる会議の数（少なくとも）', en: 'Forums it is in, at least' },
+  before: (term: Text): Text => ({ ja: `前の期：${term.ja}`, en: `The term before: ${term.en}` }),
+
+  /** Accessible names. */
+  cell: (said: Said): Text => {
+    const word = wordOf(said);
+    const now = {
+      ja: `${said.forumName.ja} – ${said.partnerName.ja}：${word.ja}（補足情報）。`,
+      en: `${said.forumName.en} – ${said.partnerName.en}: ${word.en} (added facts).`,
+    };
+    if (said.earlier === null) return now;
+    const before = matrixMessages.earlier(said.earlier);
+    return inARow([now, { ja: `${before.ja}。`, en: `${before.en}.` }]);
+  },
+  row: (name: Text, sits: number, partners: number): Text => ({
+    ja: `${name.ja}：${partners}のうち少なくとも${sits}の国・地域が加わる`,
+    en: `${name.en}: at least ${sits} of ${counted(partners, 'partner')} in it`,
+  }),
+  column: (name: Text, sits: number, forums: number): Text => ({
+    ja: `${name.ja}：${forums}会議のうち少なくとも${sits}に加わる`,
+    en: `${name.en}: in at least ${sits} of ${counted(forums, 'forum')}`,
+  }),
+  faded: { ja: '絞り込みの対象外：', en: 'Outside the filter: ' },
+
+  /** A cell in its tooltip and in the inspector. */
+  pair: (forum: Text, partner: Text): Text => ({
+    ja: `${forum.ja} – ${partner.ja}`,
+    en: `${forum.en} – ${partner.en}`,
+  }),
+  word: (said: Pick<Said, 'word' | 'estimated' | 'term'>): Text => wordOf(said),
+  earlier: ({ term, word }: NonNullable<Said['earlier']>): Text => ({
+    ja: `${term.ja}：${standingMessages[word].ja}`,
+    en: `${term.en}: ${standingMessages[word].en}`,
+  }),
+  added: (status: Text): Text => ({ ja: `補足情報・${status.ja}`, en: `Added facts, ${status.en}` }),
+  notNo: { ja: '「参加していない」という意味ではない。', en: 'This does not mean “no”.' },
+  asOf: (date: Text): Text => ({ ja: `${date.ja}時点の立場`, en: `Standing as of ${date.en}` }),
+
+  legend: { ja: '印の意味', en: 'Key to the marks' },
+  /** Words that share one mark. */
+  either: (words: readonly StandingWord[]): Text =>
+    eachLang((lang) => words.map((word) => standingMessages[word][lang]).join(lang === 'ja' ? '・' : ' / ')),
+  totalsNote: {
+    ja: '「n以上」は資料で確認できた数。資料のない組は数えていない。',
+    en: '“n+” is what documents show; pairs that are not documented are not counted.',
+  },
+
+  /** The table. */
+  tableTitle: (count: number): Text => ({
+    ja: `表で見る（${count}組の根拠とリンク）`,
+    en: `As a table: ${counted(count, 'pair')} with basis and links`,
+  }),
+  caption: {
+    ja: '会議と国・地域の組ごとの参加状況（補足情報）',
+    en: 'Standing by forum and partner (added facts)',
+  },
+  columns: {
+    forum: { ja: '会議', en: 'Forum' },
+    level: { ja: 'レベル', en: 'Level' },
+    partner: { ja: '国・地域', en: 'Partner' },
+    standing: { ja: '立場', en: 'Standing' },
+    term: { ja: '時点・期', en: 'As of, term' },
+    earlier: { ja: '前の期', en: 'Term before' },
+    note: { ja: '根拠', en: 'Basis' },
+    status: { ja: '確度', en: 'Status' },
+    link: { ja: 'リンク', en: 'Link' },
+    filter: { ja: '絞り込み', en: 'Filter' },
+  },
+
+  /** Headlines. */
+  noneCounted: (shown: number): Text => ({
+    ja: `絞り込みに該当する会議は、表示中の${shown}のうちにない`,
+    en:
+      shown === 1
+        ? 'The one forum shown does not match the filter'
+        : `None of the ${shown} forums shown matches the filter`,
+  }),
+  several: (scope: Scope, { total, unknown }: Pairs): Text => ({
+    ja: `${scopeOf(scope).ja}会議と${partnerMessages.count(scope.partners.count, scope.partners.unit).ja}：${total}組のうち${total - unknown}組で立場を確認（補足情報）`,
+    en: `${sentenceCase(scopeOf(scope).en)} and ${counted(scope.partners.count, 'partner')}: standing documented for ${total - unknown} of ${counted(total, 'pair')} (added facts)`,
+  }),
+  one: (partner: Text, scope: Scope, pairs: Pairs): Text => {
+    const [name, where, known] = [inSentence(partner), scopeOf(scope), pairs.total - pairs.unknown];
+    const [open, all] = [pairs.unknown > 0, pairs.total];
+    if (pairs.in === 0) {
+      return {
+        ja: `${name.ja}が加わる${open ? 'と確認できる' : ''}会議は${scopeOf(scope).ja}会議のうちにない（補足情報）`,
+        en: `${sentenceCase(name.en)} is ${open ? 'not known to be in any' : 'in none'} of ${where.en} (added facts)`,
+      };
+    }
+    return {
+      ja: `${name.ja}は${where.ja}会議のうち少なくとも${pairs.in}に加わる（立場を確認できるのは${known}。補足情報）`,
+      en: `${sentenceCase(name.en)} is in at least ${pairs.in} of ${where.en}; its standing is documented ${known === all ? `in ${all === 1 ? 'it' : 'all'}` : `in ${known}`} (added facts)`,
+    };
+  },
+
+  /** What you see. */
+  seenPairs: (scope: Scope, { total }: Pairs): Text => ({
+    ja: `${scope.forums}会議と${partnerMessages.count(scope.partners.count, scope.partners.unit).ja}で${total}組。`,
+    en: `${counted(scope.forums, 'forum')} and ${counted(scope.partners.count, 'partner')} make ${counted(total, 'pair')}.`,
+  }),
+  seenSeats: ({ in: sits, out }: Pairs): Text => ({
+    ja: `${sits === 0 ? '加わると確認できる組はなく' : `加わる（構成員・締約国・参加・主催・オブザーバー）のは少なくとも${sits}組`}、構成員・締約国でないのは${out}組。`,
+    en: `${sits === 0 ? 'In none is the partner known to be' : `In at least ${sits} the partner is`} a member, party, participant, host or observer; in ${out === 0 ? 'none' : out} it is known not to be a member or party.`,
+  }),
+  seenUnknown: (unknown: number): Text =>
+    unknown === 0
+      ? { ja: '資料のない組はない。', en: 'None is without a document.' }
+      : {
+          ja: `${unknown}組は資料がなく、「参加していない」とは数えない。`,
+          en: `For ${unknown} no document shows it; ${unknown === 1 ? 'it is' : 'they are'} not counted as “no”.`,
+        },
+  seenFaded: (faded: number, pillars: readonly string[]): Text => ({
+    ja: `柱${pillars.join('')}の項目に同じ名で挙がらない${faded}会議は薄く示し、数えない。`,
+    en: `${sentenceCase(counted(faded, 'forum'))} that no item under ${pillarsOf(pillars)} names in the same words ${faded === 1 ? 'is faded and not counted' : 'are faded and not counted'}.`,
+  }),
+  seenTerms: (forum: Text, now: Text, before: Text): Text => ({
+    ja: `${forum.ja}は期ごとに選ばれるため、${now.ja}の立場を示し、${before.ja}を下に添える。`,
+    en: `The ${forum.en} is chosen for one term: its row shows the ${now.en}, with the ${before.en} below it.`,
+  }),
+};
+
+/** 「構成員（推定）〔2015年の一覧〕」 */
+function wordOf({ word, estimated, term }: Pick<Said, 'word' | 'estimated' | 'term'>): Text {
+  const [said, status] = [standingMessages[word], statusMessages.inferred];
+  return {
+    ja: `${said.ja}${estimated ? `（${status.ja}）` : ''}${term ? `〔${term.ja}〕` : ''}`,
+    en: `${said.en}${estimated ? ` (${status.en})` : ''}${term ? ` [${term.en}]` : ''}`,
+  };
+}
+
+/** "5 forums at Senior officials level named under pillar ②"; the Japanese lacks its last word, 会議. */
+function scopeOf({ forums, levels, pillars }: Scope): Text {
+  const named = pillars.length > 0;
+  const at = listed(levels);
+  return {
+    ja: `${levels.length > 0 ? `${at.ja}の` : ''}${named ? `柱${pillars.join('')}の項目に同じ名で挙がる` : ''}${forums}`,
+    en: `${counted(forums, 'forum')}${levels.length > 0 ? ` under ${listed(levels.map(({ en }) => same(`“${en}”`))).en}` : ''}${named ? ` named under ${pillarsOf(pillars)}` : ''}`,
+  };
+}
+
+function pillarsOf(marks: readonly string[]): string {
+  return `pillar ${marks.join(' or ')}`;
+}
