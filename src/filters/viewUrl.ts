@@ -1,4 +1,6 @@
+import { isGlossaryId } from '../dataset/isGlossaryId';
 import type { Dataset, RecordEntry } from '../dataset/model';
+import { hasSupplement } from '../dataset/withoutSupplement';
 import { addressMessages as say } from '../i18n/messages/address';
 import type { Lang, Text } from '../i18n/text';
 import { readKnown, readWord, type Ignored, type Read } from './addressParts';
@@ -30,8 +32,8 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   'milestone',
 ];
 const AS: readonly As[] = ['chart', 'table', 'matrix', 'relations'];
-/** A comparison shows at most this many partners beside the one of the page. */
-export const MOST_COMPARED = 3;
+/** A comparison shows at most this many partners, the one of a profile's page among them. */
+export const MOST_COMPARED = 4;
 
 /** How a table is sorted: by which column, and which way. */
 interface TableOrder {
@@ -58,7 +60,7 @@ export interface ViewState {
   readonly dates: Dates;
   /** The further lane below the timeline. */
   readonly lane: 'none' | 'milestones';
-  /** Partners that a profile is compared with, in the order they were chosen. */
+  /** Partners chosen to be compared, in the order they were chosen; on a profile, beside the page's own. */
   readonly compared: readonly string[];
   /** The section of the source that the page is on, or that records are looked for in. */
   readonly section: string | null;
@@ -133,7 +135,7 @@ export function parseSupplement(params: URLSearchParams): Read<Supplement> {
 
 /** Reads the view from the address. Total, like parseFilters. The inverse of formatView. */
 export function parseView(params: URLSearchParams, dataset: Dataset): Read<ViewState> {
-  const { sectionById, termById, partnerById, records } = dataset;
+  const { sectionById, partnerById, records } = dataset;
   const read = {
     lang: parseLang(params),
     theme: parseTheme(params),
@@ -148,7 +150,7 @@ export function parseView(params: URLSearchParams, dataset: Dataset): Read<ViewS
     lane: readOne<ViewState['lane']>(params, 'lane', ['none', 'milestones']),
     compared: readCompared(params, (id) => partnerById.has(id)),
     section: readId(params, 'section', (id) => sectionById.has(id), say.unknownSection),
-    term: readId(params, 'term', (id) => termById.has(id), say.unknownTerm),
+    term: readTerm(params, dataset),
     words: { value: params.get('q') ?? '', ignored: [] },
     kinds: readKinds(params),
     layer: readOne<Layer>(params, 'layer', ['all', 'source', 'added']),
@@ -241,6 +243,12 @@ function readId(
   return known(id) ? { value: id, ignored: [] } : { value: null, ignored: [{ param, value: id, reason }] };
 }
 
+/** Most terms are added facts: with those switched off, a term that is not there is hidden and no mistake. */
+function readTerm(params: URLSearchParams, dataset: Dataset): Read<string | null> {
+  const read = readId(params, 'term', (id) => isGlossaryId(id, dataset), say.unknownTerm);
+  return hasSupplement(dataset) ? read : { value: read.value, ignored: [] };
+}
+
 function readCompared(params: URLSearchParams, known: (id: string) => boolean): Read<readonly string[]> {
   const { value, ignored } = readKnown(
     params,
@@ -250,7 +258,7 @@ function readCompared(params: URLSearchParams, known: (id: string) => boolean): 
   );
   const more = value
     .slice(MOST_COMPARED)
-    .map((id) => ({ param: 'with', value: id, reason: say.tooManyCompared(MOST_COMPARED + 1) }));
+    .map((id) => ({ param: 'with', value: id, reason: say.tooManyCompared(MOST_COMPARED) }));
   return { value: value.slice(0, MOST_COMPARED), ignored: [...ignored, ...more] };
 }
 

@@ -31,7 +31,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   lane: fc.constantFrom('none', 'milestones'),
   compared: fc.subarray(
     dataset.partners.map(({ id }) => id),
-    { maxLength: 3 },
+    { maxLength: 4 },
   ),
   section: fc.option(fc.constantFrom(...dataset.sectionById.keys())),
   term: fc.option(fc.constantFrom(...dataset.termById.keys())),

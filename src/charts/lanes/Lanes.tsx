@@ -1,0 +1,199 @@
+import { useId } from 'react';
+import { Mark } from '../Mark';
+import { paint } from '../palette';
+import type { RoundBox } from '../timeline/timelineLayout';
+import { WordsShape } from '../timeline/WordsShape';
+import { useTravel } from '../useTravel';
+import styles from './Lanes.module.css';
+import type { LanesLayout, PlacedLane, PlacedLaneMark, PlacedLaneYear } from './lanesLayout';
+
+/** The consultations of one or several partners on one axis of years; each mark and each label is a link. */
+export function Lanes(props: {
+  readonly layout: LanesLayout;
+  /** The record in the inspector. */
+  readonly selected: string | null;
+  /** The link that opens a record. */
+  readonly hrefOf: (record: string) => string;
+}) {
+  const { layout, selected, hrefOf } = props;
+  const description = useId();
+  const onKeyDown = useTravel(layout.stops);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      width={layout.width}
+      height={layout.height}
+      role="group"
+      aria-label={layout.name}
+      aria-describedby={description}
+      className={styles['lanes']}
+    >
+      <desc id={description}>{layout.description}</desc>
+      <Picture layout={layout} selected={selected} />
+      <g onKeyDown={onKeyDown}>
+        {layout.lanes.map((lane) =>
+          lane.labelBox === null ? null : (
+            <a
+              key={lane.id}
+              href={hrefOf(lane.id)}
+              aria-label={lane.sentence}
+              aria-current={lane.id === selected ? 'true' : undefined}
+              className={styles['label']}
+            >
+              <rect {...lane.labelBox} rx={6} className={styles['target']} />
+            </a>
+          ),
+        )}
+        {layout.marks.map((mark) => (
+          <Mark
+            key={mark.id}
+            record={mark.id}
+            href={hrefOf(mark.id)}
+            label={mark.sentence}
+            selected={mark.id === selected}
+            className={styles['link'] ?? ''}
+          >
+            {mark.hits.map((hit, index) => (
+              <Capsule key={index} box={hit} className={styles['target']} />
+            ))}
+          </Mark>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+/** The same as a picture with nothing to act on: a small lane of a list, or the years above it. */
+export function StillLanes({
+  layout,
+  hidden = false,
+}: {
+  readonly layout: LanesLayout;
+  readonly hidden?: boolean;
+}) {
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      width={layout.width}
+      height={layout.height}
+      className={styles['lanes']}
+      {...(hidden ? { 'aria-hidden': true } : { role: 'img', 'aria-label': layout.description })}
+    >
+      <Picture layout={layout} selected={null} />
+    </svg>
+  );
+}
+
+function Picture({ layout, selected }: { readonly layout: LanesLayout; readonly selected: string | null }) {
+  return (
+    <g aria-hidden="true">
+      {layout.years.map((year) => (
+        <YearShape key={year.year} year={year} />
+      ))}
+      {layout.lanes.map((lane) => (
+        <LaneShape key={lane.id} lane={lane} selected={lane.id === selected} />
+      ))}
+      {layout.marks.map((mark) => (
+        <MarkShape key={mark.id} mark={mark} stroke={layout.stroke} selected={mark.id === selected} />
+      ))}
+    </g>
+  );
+}
+
+function YearShape({ year }: { readonly year: PlacedLaneYear }) {
+  return (
+    <>
+      <rect {...year.band} rx={4} fill={paint.band} className={styles['band']} />
+      {year.hatch === null ? null : <path d={year.hatch} stroke={paint.hatch} fill="none" />}
+      {year.underline === null ? null : <rect {...year.underline} fill={paint.data} />}
+      {year.words.map((words, index) => (
+        <WordsShape key={index} text={words} />
+      ))}
+    </>
+  );
+}
+
+function LaneShape({ lane, selected }: { readonly lane: PlacedLane; readonly selected: boolean }) {
+  return (
+    <>
+      {selected && lane.labelBox !== null ? (
+        <rect {...lane.labelBox} rx={6} fill={paint.ground} stroke={paint.selection} strokeWidth={3} />
+      ) : null}
+      <rect {...lane.rule} height={1} fill={paint.line} />
+      {lane.life === null ? null : <rect {...lane.life} fill={paint.lifeLine} />}
+      {lane.label.map((words) => (
+        <WordsShape key={words.words} text={words} />
+      ))}
+      {lane.none.map(({ year, plate, words }) => (
+        <g key={year}>
+          <rect {...plate} rx={4} fill={paint.band} />
+          {words.map((line) => (
+            <WordsShape key={line.words} text={line} />
+          ))}
+        </g>
+      ))}
+    </>
+  );
+}
+
+function MarkShape(props: {
+  readonly mark: PlacedLaneMark;
+  readonly stroke: number;
+  readonly selected: boolean;
+}) {
+  const { mark, stroke, selected } = props;
+  return (
+    <>
+      {selected
+        ? mark.rings.map((ring, index) => (
+            <g key={index}>
+              <Capsule box={ring} fill="none" stroke={paint.ink} width={stroke * 2} />
+              <Capsule box={ring} fill={paint.ground} stroke={paint.selection} width={stroke * 1.25} />
+            </g>
+          ))
+        : null}
+      {mark.link === null ? null : (
+        <path d={mark.link} fill="none" stroke={paint.dataStrong} strokeWidth={stroke} />
+      )}
+      {mark.shells.map((shell, index) => (
+        <Capsule key={index} box={shell} fill={paint.ground} stroke={paint.dataStrong} width={stroke} />
+      ))}
+      {mark.dots.map((dot) => (
+        <circle
+          key={dot.key}
+          cx={dot.x}
+          cy={dot.y}
+          r={dot.radius}
+          fill={dot.first ? paint.dataStrong : paint.ground}
+          stroke={paint.dataStrong}
+          strokeWidth={stroke}
+        />
+      ))}
+      {mark.words.map((words) => (
+        <WordsShape key={words.words} text={words} />
+      ))}
+    </>
+  );
+}
+
+function Capsule(props: {
+  readonly box: RoundBox;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly className?: string | undefined;
+}) {
+  const { corner, ...box } = props.box;
+  return (
+    <rect
+      {...box}
+      rx={corner}
+      fill={props.fill}
+      stroke={props.stroke}
+      strokeWidth={props.width}
+      className={props.className}
+    />
+  );
+}

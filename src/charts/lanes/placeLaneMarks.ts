@@ -1,0 +1,145 @@
+import { max, min, pathRound } from 'd3';
+import { lanesMessages as say } from '../../i18n/messages/lanes';
+import type { Point } from '../frame';
+import { textWidth } from '../textWidth';
+import { markSentence } from '../timeline/markWords';
+import { placeMiddle, placeText } from '../timeline/placeText';
+import type { TimelineMark } from '../timeline/selectTimeline';
+import { spreadDots } from '../timeline/spreadDots';
+import type { PlacedText, RoundBox } from '../timeline/timelineLayout';
+import { breakWords } from './breakWords';
+import type { LaneDot, PlacedLaneMark } from './lanesLayout';
+import type { LanesGrid } from './placeLanes';
+import type { LanesData } from './selectLanes';
+
+/**
+ * Places every consultation: one dot on each of its lanes. Dots of one trilateral are one mark: in a capsule on
+ * neighbouring lanes, joined by a line past the lanes between, and named below a dot whose other partner has no lane.
+ */
+export function placeLaneMarks(data: LanesData, grid: LanesGrid): readonly PlacedLaneMark[] {
+  return data.marks.map((mark) => {
+    const dots = placeDots(mark, data, grid);
+    const { sizes, frame } = grid;
+    const outer = sizes.radius + sizes.shell;
+    const joined = dots.length > 1;
+    const together = joined && standTogether(dots, grid);
+    const ring = sizes.radius + sizes.stroke * 2 + (joined ? sizes.shell : 0);
+    const [top, bottom] = [dots.at(0), dots.at(-1)];
+    const capsule = (half: number): readonly RoundBox[] =>
+      together && top && bottom ? [between(top, bottom, half)] : dots.map((dot) => around(dot, half));
+    return {
+      id: mark.id,
+      sentence: markSentence(mark, false)[frame.lang],
+      at: { x: top?.x ?? 0, y: top?.y ?? 0 },
+      dots,
+      shells: joined ? capsule(outer) : [],
+      link: joined && !together && top && bottom ? linkPath(top, bottom, outer, sizes.shell * 2) : null,
+      words:
+        sizes.note === 0 || !top
+          ? []
+          : joined
+            ? besideWords(top, bottom ?? top, together, grid)
+            : belowWords(mark, top, grid),
+      rings: capsule(ring),
+      hits: capsule(sizes.hit / 2),
+    };
+  });
+}
+
+/** From the top lane down. */
+function placeDots(
+  mark: TimelineMark,
+  data: LanesData,
+  { lanes, years, sizes }: LanesGrid,
+): readonly LaneDot[] {
+  return mark.listings
+    .flatMap(({ partner, first }) => {
+      const lane = lanes.get(partner.id);
+      if (!lane) return [];
+      const mates = data.marks.filter(
+        ({ year, listings }) =>
+          year === mark.year && listings.some((other) => other.partner.id === partner.id),
+      );
+      const offset = spreadDots(mates.length, years.bandwidth(), sizes.hit)[mates.indexOf(mark)] ?? {
+        x: 0,
+        y: 0,
+      };
+      const middle = (years(mark.year) ?? 0) + years.bandwidth() / 2;
+      return [
+        { key: partner.id, x: middle + offset.x, y: lane.dots + offset.y, radius: sizes.radius, first },
+      ];
+    })
+    .toSorted((one, other) => one.y - other.y);
+}
+
+/** On neighbouring lanes and in line. */
+function standTogether(dots: readonly LaneDot[], { lanes }: LanesGrid): boolean {
+  const indices = dots.map(({ key }) => lanes.get(key)?.index ?? 0);
+  const spread = (max(indices) ?? 0) - (min(indices) ?? 0);
+  return spread === dots.length - 1 && dots.every(({ x }) => x === dots[0]?.x);
+}
+
+/** Below the dot, so that a trilateral is read as one also where its other partner has no lane. */
+function belowWords(
+  { format, listings }: TimelineMark,
+  dot: LaneDot,
+  { sizes, frame, years }: LanesGrid,
+): readonly PlacedText[] {
+  if (format === 'bilateral') return [];
+  const others = listings.filter(({ partner }) => partner.id !== dot.key).map(({ partner }) => partner.name);
+  return breakWords(
+    say.trilateralWith(others)[frame.lang],
+    years.bandwidth() - 4,
+    sizes.note,
+    frame.lang,
+  ).map((words, index) =>
+    placeText({
+      words,
+      x: dot.x,
+      y: dot.y + sizes.radius + sizes.note * (1.4 + index * 1.2),
+      size: sizes.note,
+      anchor: 'middle',
+      tone: 'soft',
+    }),
+  );
+}
+
+/** Right of what joins the dots, where the year is wide enough. */
+function besideWords(
+  top: LaneDot,
+  bottom: LaneDot,
+  together: boolean,
+  { sizes, frame, years }: LanesGrid,
+): readonly PlacedText[] {
+  const words = say.trilateral[frame.lang];
+  const x = top.x + sizes.radius + sizes.shell * (together ? 2 : 4);
+  const fits = sizes.form === 'wide' && x + textWidth(words, sizes.note) <= top.x + years.bandwidth() / 2;
+  return fits
+    ? [placeMiddle({ words, x, middle: (top.y + bottom.y) / 2, size: sizes.note, tone: 'soft' })]
+    : [];
+}
+
+/** From the right of one dot past the lanes between to the right of the other. */
+function linkPath(top: Point, bottom: Point, outer: number, out: number): string {
+  const lane = top.x + outer + out;
+  const path = pathRound(1);
+  path.moveTo(top.x + outer, top.y);
+  path.arcTo(lane, top.y, lane, bottom.y, out / 2);
+  path.arcTo(lane, bottom.y, bottom.x + outer, bottom.y, out / 2);
+  path.lineTo(bottom.x + outer, bottom.y);
+  return path.toString();
+}
+
+function around({ x, y }: Point, half: number): RoundBox {
+  return { x: x - half, y: y - half, width: half * 2, height: half * 2, corner: half };
+}
+
+function between(top: Point, bottom: Point, half: number): RoundBox {
+  return {
+    x: top.x - half,
+    y: top.y - half,
+    width: half * 2,
+    height: bottom.y - top.y + half * 2,
+    corner: half,
+  };
+}
