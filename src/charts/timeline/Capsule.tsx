@@ -7,6 +7,8 @@ export function Capsule(props: {
   readonly stroke?: string;
   /** Of the stroke, in px. */
   readonly width?: number;
+  /** Pattern of a broken stroke. */
+  readonly dash?: string | null;
   readonly className?: string | undefined;
 }) {
   const { box } = props;
@@ -20,6 +22,7 @@ export function Capsule(props: {
       fill={props.fill}
       stroke={props.stroke}
       strokeWidth={props.width}
+      strokeDasharray={props.dash ?? undefined}
       className={props.className}
     />
   );

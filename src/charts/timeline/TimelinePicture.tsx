@@ -3,8 +3,9 @@ import { paint } from '../palette';
 import { Capsule } from './Capsule';
 import { GlyphShape } from './GlyphShape';
 import { inFixedOrder } from './inFixedOrder';
+import { LanePicture } from './LanePicture';
 import styles from './Timeline.module.css';
-import type { PlacedColumn, PlacedMark, PlacedRow, TimelineLayout } from './timelineLayout';
+import type { PlacedColumn, PlacedMark, PlacedRow, PlacedSpan, TimelineLayout } from './timelineLayout';
 import { WordsShape } from './WordsShape';
 
 /**
@@ -41,10 +42,14 @@ export function TimelinePicture({
           {typeof item.cell?.hatch === 'string' ? (
             <path d={item.cell.hatch} stroke={paint.lineStrong} fill="none" />
           ) : null}
+          {item.frame === null ? null : <SpanShape span={item.frame} width={layout.strokes.frame} />}
           <GlyphShape glyph={item} stroke={layout.strokes.legend} />
           <WordsShape text={item.label} />
         </Fragment>
       ))}
+      {layout.lane === null ? null : (
+        <LanePicture lane={layout.lane} strokes={layout.strokes} selected={selected} />
+      )}
     </g>
   );
 }
@@ -54,6 +59,7 @@ function Column({ column }: { readonly column: PlacedColumn }) {
     <>
       <rect {...column.band} rx={6} fill={paint.band} className={styles['band']} />
       {column.hatch === null ? null : <path d={column.hatch} stroke={paint.hatch} fill="none" />}
+      {column.ticks === null ? null : <path d={column.ticks} stroke={paint.lineStrong} fill="none" />}
       {column.units.map((unit) => (
         <rect key={unit.y} {...unit} rx={1} fill={paint.data} />
       ))}
@@ -107,8 +113,19 @@ function MarkShape({
       {selected && mark.link !== null ? (
         <path d={mark.link} fill="none" stroke={paint.selection} strokeWidth={strokes.link} />
       ) : null}
+      {mark.frames.map((frame, index) => (
+        <SpanShape key={index} span={frame} width={strokes.frame} />
+      ))}
       <GlyphShape glyph={mark} stroke={strokes.mark} />
       {mark.note === null ? null : <WordsShape text={mark.note} />}
+      {mark.dateNote === null ? null : <WordsShape text={mark.dateNote} />}
     </>
+  );
+}
+
+/** The time that is known of a mark that has no day. */
+function SpanShape({ span, width }: { readonly span: PlacedSpan; readonly width: number }) {
+  return (
+    <Capsule box={span.box} fill={paint.ground} stroke={paint.lineStrong} width={width} dash={span.dash} />
   );
 }

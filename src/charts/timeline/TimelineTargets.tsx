@@ -5,7 +5,7 @@ import type { PlacedRow, TimelineLayout } from './timelineLayout';
 
 /**
  * What can be reached, over the picture: the years as sentences, then row by row the partner and its
- * consultations, in the order in which they are seen.
+ * consultations, in the order in which they are seen, then the milestones.
  */
 export function TimelineTargets(props: {
   readonly layout: TimelineLayout;
@@ -19,6 +19,18 @@ export function TimelineTargets(props: {
       ))}
       {props.layout.rows.map((row) => (
         <RowTargets key={row.id} row={row} selected={props.selected} hrefOf={props.hrefOf} />
+      ))}
+      {props.layout.lane?.milestones.map(({ id, sentence, box }) => (
+        <Mark
+          key={id}
+          record={id}
+          href={props.hrefOf(id)}
+          label={sentence}
+          selected={id === props.selected}
+          className={styles['link'] ?? ''}
+        >
+          <rect {...box} rx={6} className={styles['target']} />
+        </Mark>
       ))}
     </>
   );

@@ -1,12 +1,18 @@
 import { partnerUnit } from '../../i18n/messages/partners';
 import { partnersInSentence, timelineMessages as say } from '../../i18n/messages/timeline';
-import { inSentence } from '../../i18n/phrases';
+import { timelineDateMessages } from '../../i18n/messages/timelineDates';
+import { inARow, inSentence } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
+import { markDateWords } from './dateWords';
 import type { PartnerListing, TimelineMark } from './selectTimeline';
 
-/** "2014: trilateral consultation with China and the ROK, first listed for both." */
-export function markSentence({ year, format, listings }: TimelineMark): Text {
-  return say.mark(year, say.format[format], partnerNames(listings), listingWords(listings));
+/**
+ * "2014: trilateral consultation with China and the ROK, first listed for both."
+ * @param dated true to say the added date too, or that the day is not known
+ */
+export function markSentence({ year, format, listings, date }: TimelineMark, dated: boolean): Text {
+  const sentence = say.mark(year, say.format[format], partnerNames(listings), listingWords(listings));
+  return dated ? inARow([sentence, timelineDateMessages.markDate(markDateWords(date))]) : sentence;
 }
 
 /** The partners of a mark as they stand in a sentence. */

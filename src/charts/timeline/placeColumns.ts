@@ -1,9 +1,11 @@
 import { max, range } from 'd3';
 import { partnerUnit } from '../../i18n/messages/partners';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
+import { timelineDateMessages as sayDates } from '../../i18n/messages/timelineDates';
 import type { Box } from '../frame';
 import { textWidth } from '../textWidth';
 import { hatchPath } from './hatchPath';
+import { monthTicks, type TickLengths } from './monthTicks';
 import type { TimelineGrid } from './placeGrid';
 import { keepInside, placeText } from './placeText';
 import type { TimelineData, TimelineYear } from './selectTimeline';
@@ -24,8 +26,10 @@ export function placeColumns(data: TimelineData, grid: TimelineGrid): readonly P
       band,
       hatch: year.through === null ? null : hatchPath(band, sizes.radius * 0.75),
       units,
+      ticks: data.dated ? monthTicks(year.year, grid.days, grid.top, tickLengths(grid)) : null,
       words: [
         ...placeHead(year, grid),
+        ...(grid.monthWords ? placeMonthWords(year.year, grid, grid.top) : []),
         ...(sizes.form === 'preview'
           ? []
           : [placeCount(year, units, grid), ...placeTotals(year, data, totals, grid)]),
@@ -109,6 +113,35 @@ function placeHead({ year, through }: TimelineYear, grid: TimelineGrid): readonl
     tone: 'soft',
   });
   return [head, note];
+}
+
+/** Long enough to be seen, short enough to stay behind the dots; single months only where they stand apart. */
+export function tickLengths({ sizes, days, years }: TimelineGrid): TickLengths {
+  const [first, second] = days.months(years.domain()[0] ?? 0);
+  const apart = first !== undefined && second !== undefined && second - first >= 4;
+  return { quarter: sizes.note * 0.6, month: apart ? sizes.note * 0.3 : 0 };
+}
+
+/** The first months of the quarters, right above an edge. */
+export function placeMonthWords(
+  year: number,
+  { days, sizes, frame }: TimelineGrid,
+  edge: number,
+): readonly PlacedText[] {
+  return days.months(year).flatMap((x, month) =>
+    month % 3 === 0
+      ? [
+          placeText({
+            words: sayDates.month(`${year}-${month + 1}`)[frame.lang],
+            x,
+            y: edge - sizes.note * 0.4,
+            size: sizes.note,
+            anchor: 'middle',
+            tone: 'soft',
+          }),
+        ]
+      : [],
+  );
 }
 
 /** `sentence`: 「累計 9か国・地域（+6）」 below each year; `numbers`: 9 and +6 on two lines with heads at the left. */

@@ -1,11 +1,13 @@
-import { cumsum, group, max, scaleBand, sum, type ScaleBand } from 'd3';
+import { cumsum, max, scaleBand, sum, type ScaleBand } from 'd3';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
+import { timelineDateMessages as sayDates } from '../../i18n/messages/timelineDates';
 import type { Text } from '../../i18n/text';
 import { breakLabel } from '../breakLabel';
 import type { Frame, Point } from '../frame';
 import { textWidth } from '../textWidth';
+import { dayScale, type DayScale } from './dayScale';
+import { placeByDay, placeByYear, type RowDots } from './placeRowDots';
 import type { TimelineData, TimelineMark, TimelineRow } from './selectTimeline';
-import { dotLines, spreadDots } from './spreadDots';
 import type { TimelineSizes } from './timelineSizes';
 
 /** The place of a row: its number from the top, its upper edge, its height, and where its dots stand. */
@@ -22,6 +24,10 @@ export interface TimelineGrid {
   readonly sizes: TimelineSizes;
   /** Left edge and width of each year's column. */
   readonly years: ScaleBand<number>;
+  /** Where days stand within those columns. */
+  readonly days: DayScale;
+  /** Words of the months above the rows: the quarters where they fit and dots stand at their day. */
+  readonly monthWords: boolean;
   readonly left: number;
   readonly right: number;
   /** Width of the numbers at the right end of the rows. */
@@ -43,47 +49,79 @@ export interface TimelineGrid {
 /** Lays out the columns and rows that everything else stands on. */
 export function placeGrid(data: TimelineData, frame: Frame, sizes: TimelineSizes): TimelineGrid {
   const across = placeAcross(data, frame, sizes);
-  const cells = cellsOf(data);
-  const namedBelow = findNamedBelow(data, cells, sizes);
+  const days = dayScale(across.years, dayPad(sizes));
+  const dots = new Map(
+    data.rows.map((row) => [row.partner.id, placeDots(data, row, across.years, days, sizes)]),
+  );
+  const namedBelow = findNamedBelow(data, sizes);
+  const monthWords = data.dated && sizes.form !== 'preview' && hasMonthWords(data, days, frame, sizes);
   const throughBelow = hasThroughBelow(data, across.years, frame, sizes);
   const barFoot =
     sizes.form === 'preview' ? 0 : sizes.bars + (sizes.form === 'compact' ? sizes.note * 1.3 : 0);
-  const top = barFoot + sizes.year * 1.9 + (throughBelow ? sizes.note * 1.3 : 0);
+  const top =
+    barFoot + sizes.year * 1.9 + (throughBelow ? sizes.note * 1.3 : 0) + (monthWords ? sizes.note * 1.2 : 0);
 
   const heights = data.rows.map((row) => {
-    const lines = max(data.years, ({ year }) =>
-      dotLines(cells.get(row.partner.id)?.get(year)?.length ?? 0, across.years.bandwidth(), sizes.hit),
-    );
+    const { lines } = dots.get(row.partner.id) ?? NO_DOTS;
     const tail = ownMarks(data, row).some(({ id }) => namedBelow.has(id)) ? sizes.tail : 0;
-    return { dots: sizes.row + ((lines ?? 1) - 1) * sizes.hit, tail };
+    return { own: sizes.row + (lines - 1) * sizes.hit, tail };
   });
-  const bottoms = cumsum(heights, ({ dots, tail }) => dots + tail);
+  const bottoms = cumsum(heights, ({ own, tail }) => own + tail);
   const rows = new Map(
     data.rows.map(({ partner }, index) => {
-      const { dots, tail } = heights[index] ?? { dots: 0, tail: 0 };
-      const rowTop = top + (bottoms[index] ?? 0) - dots - tail;
-      return [partner.id, { index, top: rowTop, height: dots + tail, middle: rowTop + dots / 2 }];
+      const { own, tail } = heights[index] ?? { own: 0, tail: 0 };
+      const rowTop = top + (bottoms[index] ?? 0) - own - tail;
+      return [partner.id, { index, top: rowTop, height: own + tail, middle: rowTop + own / 2 }];
     }),
   );
   return {
     frame,
     sizes,
     ...across,
+    days,
+    monthWords,
     barFoot,
     top,
-    bottom: top + sum(heights, ({ dots, tail }) => dots + tail),
+    bottom: top + sum(heights, ({ own, tail }) => own + tail),
     throughBelow,
     rows,
-    points: placePoints(rows, cells, across.years, sizes),
+    points: placePoints(rows, dots),
     namedBelow,
   };
 }
 
-type Cells = ReadonlyMap<string, ReadonlyMap<number, readonly TimelineMark[]>>;
+const NO_DOTS: RowDots = { lines: 1, places: new Map() };
 
-/** The marks of each row by year. */
-function cellsOf(data: TimelineData): Cells {
-  return new Map(data.rows.map((row) => [row.partner.id, group(ownMarks(data, row), ({ year }) => year)]));
+function placeDots(
+  data: TimelineData,
+  row: TimelineRow,
+  years: ScaleBand<number>,
+  days: DayScale,
+  sizes: TimelineSizes,
+): RowDots {
+  const marks = ownMarks(data, row);
+  return data.dated ? placeByDay(marks, years, days, sizes) : placeByYear(marks, years, sizes);
+}
+
+/** A dot on the first day of a year keeps within its column, and its target within the row. */
+function dayPad({ radius, hit, gap }: TimelineSizes): number {
+  return Math.max(radius + 1, (hit - gap) / 2);
+}
+
+/** Quarters are named where their names stand apart. */
+export function hasMonthWords(
+  { years }: TimelineData,
+  days: DayScale,
+  { lang }: Frame,
+  sizes: TimelineSizes,
+): boolean {
+  return years.every(({ year }) => {
+    const [first, , , fourth] = days.months(year);
+    const widest = max([1, 4, 7, 10], (month) =>
+      textWidth(sayDates.month(`${year}-${month}`)[lang], sizes.note),
+    );
+    return first !== undefined && fourth !== undefined && fourth - first >= (widest ?? 0) + sizes.note * 0.4;
+  });
 }
 
 function ownMarks({ marks }: TimelineData, { partner }: TimelineRow): readonly TimelineMark[] {
@@ -128,11 +166,18 @@ function breakName(
 }
 
 /** A name needs room below its dot when the columns are narrow, or when other dots stand beside it. */
-function findNamedBelow(data: TimelineData, cells: Cells, sizes: TimelineSizes): ReadonlySet<string> {
+function findNamedBelow(data: TimelineData, sizes: TimelineSizes): ReadonlySet<string> {
   const tailed = data.marks.filter(({ listings }) => listings.some(({ shown }) => !shown));
   const crowded = (mark: TimelineMark) =>
-    mark.listings.some(({ partner }) => (cells.get(partner.id)?.get(mark.year)?.length ?? 0) > 1);
-  return new Set(tailed.filter((mark) => sizes.form === 'compact' || crowded(mark)).map(({ id }) => id));
+    mark.listings.some(
+      ({ partner }) =>
+        data.marks.filter(
+          ({ year, listings }) =>
+            year === mark.year && listings.some((other) => other.shown && other.partner.id === partner.id),
+        ).length > 1,
+    );
+  const below = data.dated || sizes.form === 'compact';
+  return new Set(tailed.filter((mark) => below || crowded(mark)).map(({ id }) => id));
 }
 
 function hasThroughBelow(
@@ -148,25 +193,14 @@ function hasThroughBelow(
   });
 }
 
-/** Each cell is spread once, however many dots stand in it. */
 function placePoints(
   rows: ReadonlyMap<string, RowPlace>,
-  cells: Cells,
-  years: ScaleBand<number>,
-  { hit }: TimelineSizes,
+  dots: ReadonlyMap<string, RowDots>,
 ): TimelineGrid['points'] {
-  const placeCell = (partner: string, year: number, mates: readonly TimelineMark[]) => {
-    const centre = (years(year) ?? 0) + years.bandwidth() / 2;
-    const middle = rows.get(partner)?.middle ?? 0;
-    return spreadDots(mates.length, years.bandwidth(), hit).flatMap((offset, index): [string, Point][] => {
-      const mark = mates[index];
-      return mark ? [[mark.id, { x: centre + offset.x, y: middle + offset.y }]] : [];
-    });
-  };
   return new Map(
-    [...cells].map(([partner, byYear]) => [
-      partner,
-      new Map([...byYear].flatMap(([year, mates]) => placeCell(partner, year, mates))),
-    ]),
+    [...dots].map(([partner, { places }]) => {
+      const middle = rows.get(partner)?.middle ?? 0;
+      return [partner, new Map([...places].map(([mark, { x, y }]) => [mark, { x, y: middle + y }]))];
+    }),
   );
 }

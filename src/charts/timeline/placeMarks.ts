@@ -2,7 +2,9 @@ import { ascending, group, max, min, pathRound } from 'd3';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
 import type { Point } from '../frame';
 import { textWidth } from '../textWidth';
+import { dotLook, doubtOf } from './dotLook';
 import { markSentence } from './markWords';
+import { placeDateParts } from './placeDateParts';
 import type { TimelineGrid } from './placeGrid';
 import { placeMiddle, placeText } from './placeText';
 import type { TimelineData, TimelineMark } from './selectTimeline';
@@ -14,8 +16,9 @@ export function placeMarks(data: TimelineData, grid: TimelineGrid): readonly Pla
   const lanes = linkLanes(dotted, grid);
   return dotted.map(({ mark, dots }) => ({
     id: mark.id,
-    sentence: markSentence(mark)[grid.frame.lang],
+    sentence: markSentence(mark, data.dated)[grid.frame.lang],
     dots,
+    ...(data.dated ? placeDateParts(mark, dots, grid) : { frames: [], dateNote: null }),
     ...placeShape(mark, dots, grid, lanes.get(mark.id) ?? 0),
   }));
 }
@@ -29,13 +32,15 @@ interface DottedMark {
   readonly dots: readonly PlacedDot[];
 }
 
-type Shape = Omit<PlacedMark, 'id' | 'sentence' | 'dots'>;
+type Shape = Omit<PlacedMark, 'id' | 'sentence' | 'dots' | 'frames' | 'dateNote'>;
 
 function placeDots(mark: TimelineMark, { points, sizes }: TimelineGrid): readonly PlacedDot[] {
+  const { radius } = sizes;
+  const doubt = doubtOf(mark.date);
   return mark.listings
     .flatMap(({ partner, first }) => {
       const point = points.get(partner.id)?.get(mark.id);
-      return point ? [{ ...point, key: partner.id, radius: sizes.radius, first }] : [];
+      return point ? [{ ...point, key: partner.id, radius, ...dotLook(first, doubt, radius) }] : [];
     })
     .toSorted((one, other) => ascending(one.y, other.y));
 }
@@ -131,12 +136,19 @@ function tailNote(mark: TimelineMark, dot: PlacedDot, end: number, grid: Timelin
 
 /** Says "trilateral" beside a capsule or a link, in the gap between two rows, where the year is wide enough. */
 function jointNote(right: number, middle: number, dot: Point, grid: TimelineGrid): PlacedText | null {
-  const { sizes, frame, years } = grid;
+  const { sizes, frame } = grid;
   if (sizes.form !== 'wide') return null;
   const words = say.joint[frame.lang];
   const x = right + sizes.stroke * 2.5 + sizes.note * 0.4;
-  const fits = x + textWidth(words, sizes.note) <= dot.x + years.bandwidth() / 2;
+  const fits = x + textWidth(words, sizes.note) <= columnEnd(dot.x, grid);
   return fits ? placeMiddle({ words, x, middle, size: sizes.note, tone: 'soft' }) : null;
+}
+
+/** The right edge of the column that a dot stands in. */
+function columnEnd(x: number, { years, right }: TimelineGrid): number {
+  const starts = years.domain().flatMap((year) => years(year) ?? []);
+  const start = starts.findLast((edge) => edge <= x);
+  return start === undefined ? right : start + years.bandwidth();
 }
 
 /** The line between a dot's row and the next one, where no life line runs. */

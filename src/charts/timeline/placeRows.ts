@@ -1,4 +1,4 @@
-import { group, max, min } from 'd3';
+import { ascending, group, max, min } from 'd3';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
 import { MIN_TARGET, type Box } from '../frame';
 import { textWidth } from '../textWidth';
@@ -39,10 +39,15 @@ export function placeRows(
           },
           words: say.cellEmpty(year, name)[frame.lang],
         })),
-        marks: byRow.get(id) ?? [],
+        marks: inSeenOrder(byRow.get(id) ?? [], data.dated),
       },
     ];
   });
+}
+
+/** Within a year the source's order says nothing of time: by their days, marks are reached as they are seen. */
+function inSeenOrder(marks: readonly PlacedMark[], dated: boolean): readonly PlacedMark[] {
+  return dated ? marks.toSorted((one, other) => ascending(one.at.x, other.at.x)) : marks;
 }
 
 function placeLabel(lines: readonly string[], middle: number, { sizes, left }: TimelineGrid) {

@@ -1,8 +1,12 @@
 import { max } from 'd3';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
+import { timelineDateMessages } from '../../i18n/messages/timelineDates';
+import { inARow } from '../../i18n/phrases';
+import type { Text } from '../../i18n/text';
 import type { Frame } from '../frame';
 import { placeColumns, totalLines, totalsForm } from './placeColumns';
 import { countsHead, placeGrid, type TimelineGrid } from './placeGrid';
+import { placeLane } from './placeLane';
 import { placeLegend } from './placeLegend';
 import { placeMarks } from './placeMarks';
 import { placeRows } from './placeRows';
@@ -28,19 +32,18 @@ export function placeTimeline(data: TimelineData, frame: Frame, detail: Detail =
   const totals = totalsForm(data, grid);
   const foot = full ? (totals === 'sentence' ? first : second) + sizes.note : grid.bottom;
   const legend = full ? placeLegend(data, grid, foot) : [];
-  const legendFoot = max(legend, ({ label }) => label.y);
+  const legendLine = max(legend, ({ label }) => label.y);
+  const legendFoot = legendLine === undefined ? foot : legendLine + sizes.note * 0.8;
+  const lane = full ? placeLane(data, grid, legendFoot) : null;
   return {
     width: frame.width,
-    height: Math.ceil(legendFoot === undefined ? foot : legendFoot + sizes.note * 0.8),
+    height: Math.ceil(lane?.bottom ?? legendFoot),
     name: say.name[frame.lang],
-    description: say.description(
-      data.rows.length,
-      data.years.map(({ year }) => year),
-      data.marks.length,
-    )[frame.lang],
+    description: describe(data)[frame.lang],
     strokes: {
       mark: sizes.stroke,
       legend: sizes.stroke * 0.7,
+      frame: sizes.stroke * 0.6,
       ring: sizes.stroke * 1.25,
       ringEdge: sizes.stroke * 2,
       link: sizes.stroke * 3,
@@ -48,10 +51,22 @@ export function placeTimeline(data: TimelineData, frame: Frame, detail: Detail =
     columns: placeColumns(data, grid),
     rows,
     marks,
-    stops: readingOrder(rows),
+    stops: readingOrder(rows, lane?.lane ?? null),
     heads: full ? placeHeads(totals, grid) : [],
     legend,
+    lane: lane?.lane ?? null,
   };
+}
+
+function describe({ rows, years, marks, dated }: TimelineData): Text {
+  const words = say.description(
+    rows.length,
+    years.map(({ year }) => year),
+    marks.length,
+  );
+  if (!dated) return words;
+  const known = marks.filter(({ date }) => date !== null).length;
+  return inARow([words, timelineDateMessages.description(known, marks.length - known)]);
 }
 
 /** What the numbers are, beside them: the counts at the right, the totals below. */

@@ -2,8 +2,10 @@ import { ascending, descending, group } from 'd3';
 import type { Consultation, Dataset, Partner } from '../../dataset/model';
 import { citedIn } from '../../dataset/sectionName';
 import { coverageYears, inYears, passes, type Filters } from '../../filters/filters';
-import type { RowOrder } from '../../filters/viewUrl';
+import type { RowOrder, ViewState } from '../../filters/viewUrl';
 import type { Lang, Text } from '../../i18n/text';
+import { selectMarkDate, type MarkDate } from './selectMarkDate';
+import { selectMilestones, type TimelineMilestone } from './selectMilestones';
 
 /** One partner of a consultation. */
 export interface PartnerListing {
@@ -20,6 +22,8 @@ export interface TimelineMark {
   readonly year: number;
   readonly format: Consultation['format'];
   readonly listings: readonly PartnerListing[];
+  /** Within the year, from an added fact; null where none is known, and always where none is asked for. */
+  readonly date: MarkDate | null;
   /** The places in the source that list it. */
   readonly citedIn: Text;
 }
@@ -55,6 +59,20 @@ export interface TimelineData {
   readonly marks: readonly TimelineMark[];
   /** True when the reader chose partners. */
   readonly chosen: boolean;
+  /** True when added dates place the marks within their years. */
+  readonly dated: boolean;
+  /** What stands on the lane of milestones, in order of date; null without the lane. */
+  readonly milestones: readonly TimelineMilestone[] | null;
+}
+
+/** What the reader may add to the years as printed. */
+export type TimelineExtras = Pick<ViewState, 'dates' | 'lane'>;
+
+const AS_PRINTED: TimelineExtras = { dates: 'printed', lane: 'none' };
+
+/** True when there are added dates to place consultations by; never while added facts are hidden. */
+export function hasDates({ supplement }: Dataset): boolean {
+  return supplement.consultations.some(({ date }) => date !== undefined);
 }
 
 /**
@@ -67,22 +85,33 @@ export function selectTimeline(
   filters: Filters,
   order: RowOrder,
   lang: Lang,
+  { dates, lane }: TimelineExtras = AS_PRINTED,
 ): TimelineData {
   const chosen = filters.partners.length > 0;
   const shown = dataset.partners.filter(({ id }) => !chosen || filters.partners.includes(id));
   const shownIds = new Set(shown.map(({ id }) => id));
+  const dated = dates === 'added' && hasDates(dataset);
   const marks = dataset.consultations
     .filter((consultation) => passes(consultation, filters))
-    .map((consultation) => selectMark(consultation, dataset, shownIds));
+    .map((consultation) => selectMark(consultation, dataset, shownIds, dated));
   const years = selectYears(dataset, filters, marks, shown);
   const rows = shown.map((partner) => selectRow(partner, marks, years));
-  return { years, partners: shown, rows: sortRows(rows, dataset, order, lang), marks, chosen };
+  return {
+    years,
+    partners: shown,
+    rows: sortRows(rows, dataset, order, lang),
+    marks,
+    chosen,
+    dated,
+    milestones: lane === 'milestones' ? selectMilestones(dataset, filters) : null,
+  };
 }
 
 function selectMark(
   consultation: Consultation,
   dataset: Dataset,
   shownIds: ReadonlySet<string>,
+  dated: boolean,
 ): TimelineMark {
   const { id, year, format } = consultation;
   return {
@@ -94,6 +123,7 @@ function selectMark(
       const first = dataset.firstListed.get(partnerId) === year;
       return partner ? [{ partner, first, shown: shownIds.has(partnerId) }] : [];
     }),
+    date: dated ? selectMarkDate(id, dataset) : null,
     citedIn: citedIn(consultation.cites, dataset),
   };
 }

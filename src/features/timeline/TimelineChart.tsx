@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { markDateWords, milestoneDateWords } from '../../charts/timeline/dateWords';
 import { listingLines } from '../../charts/timeline/markWords';
 import { placeTimeline } from '../../charts/timeline/placeTimeline';
 import type { TimelineData } from '../../charts/timeline/selectTimeline';
@@ -30,11 +31,20 @@ export function TimelineChart({
 
   const describe = (record: string) => {
     const mark = data.marks.find(({ id }) => id === record);
-    return mark
-      ? {
-          title: t(listed(mark.listings.map(({ partner }) => partner.name))),
-          lines: [t(say.tip(mark.year, say.format[mark.format])), ...listingLines(mark.listings).map(t)],
-        }
+    if (mark) {
+      const date = data.dated ? [t(markDateWords(mark.date))] : [];
+      return {
+        title: t(listed(mark.listings.map(({ partner }) => partner.name))),
+        lines: [
+          t(say.tip(mark.year, say.format[mark.format])),
+          ...date,
+          ...listingLines(mark.listings).map(t),
+        ],
+      };
+    }
+    const milestone = data.milestones?.find(({ id }) => id === record);
+    return milestone
+      ? { title: t(milestone.title), lines: [t(milestoneDateWords(milestone)), t(milestone.citedIn)] }
       : null;
   };
 

@@ -1,0 +1,73 @@
+import { max } from 'd3';
+import type { Partner } from '../../dataset/model';
+import { partnerUnit } from '../../i18n/messages/partners';
+import { partnersInSentence, type Period } from '../../i18n/messages/timeline';
+import { timelineSeenMessages as say } from '../../i18n/messages/timelineSeen';
+import { inARow, inSentence } from '../../i18n/phrases';
+import type { Text } from '../../i18n/text';
+import { doubtOf } from './dotLook';
+import type { TimelineData } from './selectTimeline';
+
+/** More partners than this are counted, not named. */
+const MOST_NAMES = 3;
+
+/** What you see on the timeline, in full sentences computed from what is shown. */
+export function seenTimeline(data: TimelineData): Text {
+  const { marks } = data;
+  if (marks.length === 0) return say.none(yearsOf(data));
+  const met = partnersMet(data);
+  const trilateral = marks.filter(({ format }) => format === 'trilateral').length;
+  return inARow([
+    say.some(yearsOf(data), marks.length, whoOf(met), trilateral),
+    ...yearsSentence(data),
+    ...(met.length < 2 ? [] : [repeatsSentence(data, met)]),
+    ...(data.dated ? [datesSentence(data)] : []),
+  ]);
+}
+
+/** The years of the columns, whether they hold anything or not. */
+function yearsOf({ years }: TimelineData): Period {
+  const [first, last] = [years.at(0), years.at(-1)];
+  return { from: first?.year ?? 0, to: last?.year ?? 0, through: last?.through ?? null };
+}
+
+/** Partners with a row that has a consultation on it, in the order of the source. */
+function partnersMet({ partners, rows }: TimelineData): readonly Partner[] {
+  return partners.filter((partner) => rows.some((row) => row.partner.id === partner.id && row.count > 0));
+}
+
+function whoOf(met: readonly Partner[]): Text {
+  return met.length <= MOST_NAMES
+    ? partnersInSentence(met.map(({ name }) => inSentence(name)))
+    : say.partners(met.length, partnerUnit(met));
+}
+
+/** Which years stand out: those with the most, or, where none has more than one, those without any. */
+function yearsSentence({ years }: TimelineData): readonly Text[] {
+  const most = max(years, ({ count }) => count) ?? 0;
+  const peaks = years.filter(({ count }) => count === most);
+  if (most > 1 && years.length > 1 && peaks.length < years.length) {
+    return [say.most(yearsIn(peaks), most)];
+  }
+  const without = years.filter(({ count }) => count === 0);
+  return without.length === 0 ? [] : [say.empty(yearsIn(without))];
+}
+
+function yearsIn(years: TimelineData['years']): readonly number[] {
+  return years.map(({ year }) => year);
+}
+
+/** A trilateral counts for each of its partners here, as on their rows. */
+function repeatsSentence({ rows }: TimelineData, met: readonly Partner[]): Text {
+  const counted = (many: boolean) =>
+    met.filter(({ id }) => rows.some(({ partner, count }) => partner.id === id && count > 1 === many));
+  const [once, more] = [counted(false), counted(true)];
+  return say.repeats(once.length, partnerUnit(once), more.length, partnerUnit(more));
+}
+
+function datesSentence({ marks }: TimelineData): Text {
+  const known = marks.filter(({ date }) => date !== null);
+  const doubtful = (doubt: ReturnType<typeof doubtOf>) =>
+    known.filter(({ date }) => doubtOf(date) === doubt).length;
+  return say.dates(known.length, doubtful('announced'), doubtful('estimated'), marks.length - known.length);
+}

@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import type { TimelineMilestone } from '../../charts/timeline/selectMilestones';
+import { tabulateMilestones } from '../../charts/timeline/tabulateMilestones';
+import type { Text } from '../../i18n/text';
+import { useLang } from '../../i18n/useLang';
+import { SourceLinks } from '../../ui/SourceLinks';
+import { Unbroken } from '../../ui/Unbroken';
+import styles from './MilestoneTable.module.css';
+
+/** The lane of milestones as a small table below the consultations: in order of date, each row a link to its record. */
+export function MilestoneTable(props: {
+  readonly milestones: readonly TimelineMilestone[];
+  readonly selected: string | null;
+  readonly hrefOf: (record: string) => string;
+}) {
+  const { t } = useLang();
+  const caption = useId();
+  const { columns, rows, caption: words } = tabulateMilestones(props.milestones);
+  const urlsOf = (record: string) => props.milestones.find(({ id }) => id === record)?.urls ?? [];
+  const show = (cell: Text | number | null | undefined) =>
+    typeof cell === 'object' && cell !== null ? <Unbroken words={t(cell)} /> : cell;
+  return (
+    <div className={styles['milestones']}>
+      <p id={caption} className={styles['caption']}>
+        {t(words)}
+      </p>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby={caption}>
+        <table className={styles['table']} aria-labelledby={caption}>
+          <thead>
+            <tr>
+              {columns.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {t(name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, cells }) => (
+              <tr key={id} data-record={id} aria-current={id === props.selected ? 'true' : undefined}>
+                <td>
+                  {show(cells['date'])}
+                  <SourceLinks urls={urlsOf(id)} />
+                </td>
+                <td>
+                  <a href={props.hrefOf(id)}>{show(cells['title'])}</a>
+                </td>
+                <td>{show(cells['source'])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
