@@ -1,10 +1,48 @@
-import { shellMessages as say } from '../../i18n/messages/shell';
+import { useMemo } from 'react';
+import { useDataset } from '../../dataset/useDataset';
+import { useFilters } from '../../filters/useFilters';
+import { useWayOut } from '../../filters/useWayOut';
+import { formOf } from '../../filters/viewUrl';
+import { profileMessages as say } from '../../i18n/messages/profile';
+import { AsToggle } from '../../ui/AsToggle';
+import { DataTable } from '../../ui/DataTable';
 import { ViewFrame } from '../../ui/ViewFrame';
+import { WayOut } from '../../ui/WayOut';
+import { headlinePartners } from './headlinePartners';
+import { PartnerRows } from './PartnerRows';
+import { seenPartners } from './seenPartners';
+import { selectPartners } from './selectPartners';
+import { tabulatePartners } from './tabulatePartners';
 
+const FORMS = ['chart', 'table'] as const;
+
+/** The partners in the order of first listing, each with its lane in small and the way to its page. */
 export function PartnersView() {
+  const dataset = useDataset();
+  const { filters, view, href, push } = useFilters();
+  const wayOut = useWayOut();
+  const data = useMemo(() => selectPartners(dataset, filters), [dataset, filters]);
+  const as = formOf(view.as, FORMS);
   return (
-    <ViewFrame view="partners" headline={say.partners} reading={say.partners}>
-      {null}
+    <ViewFrame
+      view="partners"
+      headline={headlinePartners(data)}
+      seen={seenPartners(data)}
+      reading={say.readingPartners}
+      tools={<AsToggle as={as} forms={FORMS} onChange={(to) => push({ view: { as: to } })} />}
+    >
+      {data.consultations === 0 ? <WayOut {...wayOut} /> : null}
+      {as === 'chart' ? (
+        <PartnerRows data={data} />
+      ) : (
+        <DataTable
+          table={tabulatePartners(data)}
+          order={view.by}
+          onOrder={(by) => push({ view: { by } })}
+          hrefOf={(partner) => href({ path: `/partners/${partner}`, view: { by: null, compared: [] } })}
+          selected={null}
+        />
+      )}
     </ViewFrame>
   );
 }

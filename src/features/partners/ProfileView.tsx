@@ -1,10 +1,30 @@
-import { shellMessages as say } from '../../i18n/messages/shell';
-import { ViewFrame } from '../../ui/ViewFrame';
+import { Navigate } from 'react-router';
+import { partnersOf } from '../../dataset/model';
+import { useDataset } from '../../dataset/useDataset';
+import { profilePartners, writtenPartner } from '../../filters/profilePartners';
+import { useFilters } from '../../filters/useFilters';
+import { Comparison } from './Comparison';
+import { findPartner } from './findPartner';
+import { Profile } from './Profile';
+import { UnknownPartner } from './UnknownPartner';
 
+/** The page of one partner, alone or beside others; a code that is nearly right is mended in the address. */
 export function ProfileView() {
-  return (
-    <ViewFrame view="profile" headline={say.partners} reading={say.partners}>
-      {null}
-    </ViewFrame>
+  const dataset = useDataset();
+  const { path, view, href } = useFilters();
+  const [own, ...others] = partnersIn(profilePartners(path, view.compared, dataset));
+  if (own) {
+    return others.length === 0 ? <Profile partner={own} /> : <Comparison own={own} others={others} />;
+  }
+  const written = writtenPartner(path) ?? '';
+  const meant = findPartner(written, dataset);
+  return meant ? (
+    <Navigate to={href({ path: `/partners/${meant.id}` }).slice(1)} replace />
+  ) : (
+    <UnknownPartner written={written} />
   );
+
+  function partnersIn(ids: readonly string[]) {
+    return ids.flatMap((id) => partnersOf(dataset, [id]));
+  }
 }

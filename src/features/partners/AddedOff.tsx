@@ -1,0 +1,16 @@
+import { useFilters } from '../../filters/useFilters';
+import { profileMessages as say } from '../../i18n/messages/profile';
+import type { Text } from '../../i18n/text';
+import { useLang } from '../../i18n/useLang';
+import styles from './Profile.module.css';
+
+/** Where something lives on added facts that are switched off: that it is so, and the way to switch them on. */
+export function AddedOff({ words }: { readonly words: Text }) {
+  const { href } = useFilters();
+  const { t } = useLang();
+  return (
+    <p className={styles['off']}>
+      {t(words)} <a href={href({ view: { supplement: 'on' } })}>{t(say.on)}</a>
+    </p>
+  );
+}
