@@ -7,6 +7,7 @@ import { parseLang, parseTheme } from '../filters/viewUrl';
 import { LangProvider } from '../i18n/useLang';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ErrorPage } from './ErrorPage';
+import { GlossaryProvider } from './GlossaryProvider';
 import { Shell } from './Shell';
 import { Skeleton } from './Skeleton';
 import { useTheme } from './useTheme';
@@ -48,7 +49,9 @@ function Loaded() {
   if (data) {
     return (
       <ShownDataset dataset={data}>
-        <Shell />
+        <GlossaryProvider>
+          <Shell />
+        </GlossaryProvider>
       </ShownDataset>
     );
   }
