@@ -1,4 +1,5 @@
 import { useDataset } from '../dataset/useDataset';
+import { SearchButton } from '../features/search/SearchButton';
 import { useFilters } from '../filters/useFilters';
 import { leaveView } from '../filters/viewUrl';
 import { formatDate } from '../i18n/dates';
@@ -37,6 +38,7 @@ export function Header() {
         </ul>
       </nav>
       <div className={styles['tools']}>
+        <SearchButton />
         <a
           className={styles['tool']}
           href={href({ view: { lang: otherLang(lang) } })}

@@ -6,6 +6,8 @@ import { isJapanese, keyOf, runsOf } from './wordsOf';
  * Width, case, kana, accents, dots and hyphens are folded elsewhere, so each name stands here once.
  */
 
+const UNITED_STATES = ['United States', 'United States of America'];
+
 /** Partners, by ISO 3166-1 alpha-2: short and long names in both languages, alpha-3 codes, signs of the press. */
 const PARTNERS: Readonly<Record<string, readonly string[]>> = {
   GB: [
@@ -20,10 +22,7 @@ const PARTNERS: Readonly<Record<string, readonly string[]>> = {
     'グレートブリテン',
   ],
   IN: ['印', 'インド', '印度', 'IND', 'India', 'Republic of India', 'Bharat'],
-  US: [
-    ...['米', '米国', 'アメリカ', 'アメリカ合衆国', '合衆国', 'US', 'USA', 'America'],
-    ...['United States', 'United States of America'],
-  ],
+  US: ['米', '米国', 'アメリカ', 'アメリカ合衆国', '合衆国', 'US', 'USA', 'America', ...UNITED_STATES],
   EU: ['欧', '欧州', '欧州連合', 'ヨーロッパ連合', 'European Union', 'Europe'],
   CN: ['中', '中国', '中華人民共和国', 'CHN', 'PRC', 'China', "People's Republic of China"],
   KR: ['韓', '韓国', '大韓民国', 'ROK', 'KOR', 'Korea', 'South Korea', 'S. Korea', 'Republic of Korea'],

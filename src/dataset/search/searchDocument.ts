@@ -76,10 +76,7 @@ function describer(dataset: Dataset): (entry: RecordEntry) => Parts {
         const { partners, year } = entry.value;
         const labels = partners.map((partner) => partnerById.get(partner)?.deckLabel ?? partner).join('');
         return {
-          about: [
-            ...partnerNames(partners),
-            ...[`日${labels}`, `日${labels}協議`, `${year}年`, '日本', 'Japan'],
-          ],
+          about: [...partnerNames(partners), `日${labels}`, `日${labels}協議`, `${year}年`, '日本', 'Japan'],
           ...ofMeeting(consultations.get(entry.id)),
         };
       }

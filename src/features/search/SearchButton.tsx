@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { searchMessages as say } from '../../i18n/messages/search';
+import { useLang } from '../../i18n/useLang';
+import styles from './SearchButton.module.css';
+import { SearchDialog } from './SearchDialog';
+
+/**
+ * Opens the search: by press, or by Ctrl K (⌘ K) from anywhere. There is no shortcut of a single letter, since one
+ * could not be switched off (WCAG 2.2, 2.1.4).
+ */
+export function SearchButton() {
+  const { t } = useLang();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const pressed = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+      if (!pressed || event.altKey || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['button']}
+        aria-label={t(say.openLong)}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => setOpen(true)}
+      >
+        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+          <path
+            d="M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13zM15.5 15.5l5 5"
+            className={styles['glass']}
+          />
+        </svg>
+        <span className={styles['label']}>{t(say.open)}</span>
+        <kbd className={styles['keys']} aria-hidden="true">
+          {/Mac|iP(hone|ad)/.test(navigator.userAgent) ? say.macShortcut : say.shortcut}
+        </kbd>
+      </button>
+      {open ? <SearchDialog onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { counted } from '../phrases';
+import type { Text } from '../text';
+
+/** Words of the search. */
+export const searchMessages = {
+  open: { ja: '検索', en: 'Search' },
+  openLong: { ja: '記録・原資料の箇所・用語を検索', en: 'Search records, sections and terms' },
+  input: { ja: '記録・原資料の箇所・用語を検索', en: 'Search records, sections and terms' },
+  placeholder: {
+    ja: '国名・会議・施策・用語（日英・略号可）',
+    en: 'Country, forum, measure, term (Japanese or English)',
+  },
+  close: { ja: '検索を閉じる', en: 'Close the search' },
+  results: { ja: '検索結果', en: 'Results' },
+  loading: { ja: '索引を読み込み中です', en: 'Loading the index' },
+  section: { ja: '原資料の箇所', en: 'Section of the source' },
+  term: { ja: '用語', en: 'Term' },
+  added: { ja: '補足情報', en: 'added facts' },
+  count: (count: number): Text => ({ ja: `${count}件`, en: counted(count, 'result') }),
+  alike: (words: string): Text => ({
+    ja: `「${words}」を含むものはないため、似た語を示しています。`,
+    en: `Nothing holds “${words}”. These hold similar words.`,
+  }),
+  allInRecords: (count: number): Text => ({
+    ja: `${count}件すべてを記録一覧で見る`,
+    en: `All ${count} in the records`,
+  }),
+  more: (count: number): Text => ({ ja: `ほか${count}件を表示`, en: `Show ${count} more` }),
+  morePlaces: (place: Text, more: number): Text => ({
+    ja: `${place.ja}（ほか${more}か所）`,
+    en: `${place.en} (and ${counted(more, 'more section')})`,
+  }),
+  examples: { ja: '検索の例', en: 'For example' },
+  inYear: (name: Text, year: number): Text => ({ ja: `${name.ja} ${year}`, en: `${name.en} ${year}` }),
+  pillar: (pillar: number, mark: string): Text => ({ ja: `柱${mark}`, en: `Pillar ${pillar}` }),
+  none: (words: string): Text => ({
+    ja: `「${words}」に一致するものはありません`,
+    en: `Nothing matches “${words}”`,
+  }),
+  tryOther: {
+    ja: '語を短くするか、別の名称や略号（英・英国・UK など）でお試しください。検索できるのは、原資料から取った記録、原資料の箇所、用語です。',
+    en: 'Try a shorter word, or another name or abbreviation (UK, 英国, GB). The search covers the records drawn from the source, its sections, and terms.',
+  },
+  addedOff: {
+    ja: '補足情報を非表示にしているため、補足情報の語は検索していません。',
+    en: 'Added facts are switched off, so their words are not searched.',
+  },
+  switchOn: { ja: '補足情報を表示する', en: 'Show added facts' },
+  /** The keys of the list; what is printed on a key is the same in both languages. */
+  keys: [
+    { keys: ['↑', '↓'], does: { ja: '移動', en: 'move' } },
+    { keys: ['Enter'], does: { ja: '開く', en: 'open' } },
+    { keys: ['Esc'], does: { ja: '閉じる', en: 'close' } },
+  ],
+  shortcut: 'Ctrl K',
+  macShortcut: '⌘ K',
+};
