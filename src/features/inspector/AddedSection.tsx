@@ -1,6 +1,7 @@
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { Glossed } from '../../ui/Glossed';
 import { Unbroken } from '../../ui/Unbroken';
 import type { Added } from './selectAdded';
 import type { StandingGroup } from '../../charts/pyramid/selectStandings';
@@ -34,7 +35,11 @@ function AddedFacts({ added }: { readonly added: Added }) {
   const { t } = useLang();
   return (
     <>
-      {added.line === null ? null : <p>{t(added.line)}</p>}
+      {added.line === null ? null : (
+        <p>
+          <Glossed words={added.line} />
+        </p>
+      )}
       <dl className={facts['facts']}>
         {added.facts.map(({ id, term, lines, status, lang }) => (
           <div key={id} className={facts['fact']}>
@@ -59,7 +64,11 @@ function AddedFacts({ added }: { readonly added: Added }) {
           </div>
         )}
       </dl>
-      {added.note === null ? null : <p className={styles['note']}>{t(added.note)}</p>}
+      {added.note === null ? null : (
+        <p className={styles['note']}>
+          <Glossed words={added.note} />
+        </p>
+      )}
     </>
   );
 }

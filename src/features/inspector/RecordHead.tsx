@@ -1,4 +1,5 @@
 import type { RefCallback } from 'react';
+import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import { otherLang } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import type { Heading } from './selectHeading';
@@ -25,7 +26,9 @@ export function RecordHead({
       <h2 id="inspector-title" ref={titleRef} className={styles['name']} tabIndex={-1}>
         {t(name)}
       </h2>
-      {name.ja === name.en ? null : (
+      {name.ja === name.en ? (
+        <p className={styles['other']}>{t(say.sameName)}</p>
+      ) : (
         <p lang={other} className={styles['other']}>
           {name[other]}
         </p>

@@ -5,6 +5,7 @@ import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import { useLang } from '../../i18n/useLang';
+import { Glossed } from '../../ui/Glossed';
 import { AddedSection } from './AddedSection';
 import { Citations } from './Citations';
 import { FactList } from './FactList';
@@ -58,7 +59,11 @@ export function Sheet({
         </a>
       ) : null}
       {pair ? <PairStanding {...pair} href={hrefOf(pair.partner.id)} /> : null}
-      {sheet.summary === null ? null : <p>{t(sheet.summary)}</p>}
+      {sheet.summary === null ? null : (
+        <p>
+          <Glossed words={sheet.summary} />
+        </p>
+      )}
       {sheet.facts.length === 0 ? null : <FactList facts={sheet.facts} hrefOf={hrefOf} />}
       <Citations
         citations={sheet.citations}

@@ -1,6 +1,7 @@
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { Glossed } from '../../ui/Glossed';
 import { SourceLinks } from '../../ui/SourceLinks';
 import type { StandingGroup, StandingItem } from '../../charts/pyramid/selectStandings';
 import styles from './Standings.module.css';
@@ -75,7 +76,11 @@ function EvidenceLine({ item }: { readonly item: StandingItem }) {
   return (
     <>
       <strong>{t(item.name)}</strong>
-      {note === null ? null : <span>{t(note)}</span>}
+      {note === null ? null : (
+        <span>
+          <Glossed words={note} />
+        </span>
+      )}
       <span className={styles['status']}>{t(status)}</span>
       <SourceLinks urls={urls} />
     </>

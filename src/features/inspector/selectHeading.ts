@@ -1,6 +1,7 @@
 import { markedLabel } from '../../charts/tree/selectTree';
 import type { Dataset, RecordEntry, Term, TreeNode } from '../../dataset/model';
 import { recordName } from '../../dataset/recordName';
+import { hasSupplement } from '../../dataset/withoutSupplement';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import { frameworkMessages } from '../../i18n/messages/framework';
 import { recordKindMessages } from '../../i18n/messages/recordKinds';
@@ -72,6 +73,8 @@ function nodeParticulars(node: TreeNode, path: readonly TreeNode[]): readonly Te
 function markOf(entry: RecordEntry, dataset: Dataset): NameMark | null {
   if (entry.kind === 'consultation') return { text: say.namedByUs, wording: null, urls: [] };
   if (entry.kind === 'partner' || entry.name.ja === entry.name.en) return null;
+  // Whose English a name is, is an added fact: with those switched off, it is neither official nor ours.
+  if (!hasSupplement(dataset)) return null;
   switch (entry.kind) {
     case 'framework':
     case 'strategy':

@@ -1,4 +1,5 @@
 import type { Dataset, RecordEntry } from '../../dataset/model';
+import { hasSupplement } from '../../dataset/withoutSupplement';
 import { formatDate } from '../../i18n/dates';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import type { Text } from '../../i18n/text';
@@ -26,15 +27,17 @@ export interface RecordSheet {
 
 export function selectRecord(entry: RecordEntry, dataset: Dataset): RecordSheet {
   const asOf = formatDate(dataset.source.asOf);
+  // Switched off, added facts are not there to be missed: nothing is then "not documented".
+  const supplemented = hasSupplement(dataset);
   return {
     heading: selectHeading(entry, dataset),
     summary: entry.kind === 'framework' || entry.kind === 'strategy' ? (entry.value.text ?? null) : null,
     facts: selectFacts(entry, dataset),
     citations: selectCitations(entry.cites, dataset),
     asOf: say.asOf(asOf),
-    added: selectAdded(entry, dataset),
+    added: supplemented ? selectAdded(entry, dataset) : null,
     standingsTitle: entry.kind === 'partner' ? say.sitsIn(asOf) : say.standings(asOf),
-    standings: selectStandings(entry, dataset),
+    standings: supplemented ? selectStandings(entry, dataset) : [],
     related: selectRelated(entry, dataset),
   };
 }

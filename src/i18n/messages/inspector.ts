@@ -22,6 +22,9 @@ export const inspectorMessages = {
     strategy: { ja: '戦略と取組の図で見る', en: 'Show in the outline of the strategy' },
   },
 
+  sameName: { ja: '英語名も同じ', en: 'The same in Japanese' },
+  toProfile: { ja: 'この国・地域の頁', en: 'Page of this partner' },
+
   namedByUs: {
     ja: '呼び名は当サイトによる（原資料に名称の記載なし）',
     en: 'Our label; the source prints no name',
