@@ -1,11 +1,15 @@
 import type { Dataset } from '../dataset/model';
 import type { Filters } from './filters';
+import { writtenPartner } from './profilePartners';
 import { knowsStandings } from './stance';
 
 /** The parts of the filter that can bring about something on each view; a view that is not listed takes all. */
 const WORKS_ON: Readonly<Record<string, readonly (keyof Filters)[]>> = {
   '/timeline': ['partners', 'years'],
   '/forums': ['partners', 'levels', 'pillars'],
+  '/partners': ['partners', 'years'],
+  // A profile has its partners in its own address.
+  '/partners/:partner': ['years'],
   // Who checks us against the source needs all that we drew from it, and a word means the same under any filter.
   '/source': [],
   '/glossary': [],
@@ -17,5 +21,6 @@ const WORKS_ON: Readonly<Record<string, readonly (keyof Filters)[]>> = {
  */
 export function worksOn(path: string, dimension: keyof Filters, dataset: Dataset): boolean {
   if (path === '/forums' && dimension === 'partners') return knowsStandings(dataset);
-  return WORKS_ON[path]?.includes(dimension) ?? true;
+  const screen = writtenPartner(path) === null ? path : '/partners/:partner';
+  return WORKS_ON[screen]?.includes(dimension) ?? true;
 }

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/model';
 import { countMatches, type MatchCounts } from '../../filters/countMatches';
 import type { Filters } from '../../filters/filters';
+import { profileFilters, profilePartners, writtenPartner } from '../../filters/profilePartners';
+import { useFilters } from '../../filters/useFilters';
 import { filterBarMessages as say } from '../../i18n/messages/filterBar';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
@@ -15,7 +17,12 @@ export function MatchLine(props: {
 }) {
   const { dataset, filters, path } = props;
   const { t } = useLang();
-  const counts = useMemo(() => countMatches(dataset, filters), [dataset, filters]);
+  const { compared } = useFilters().view;
+  const counts = useMemo(() => {
+    // A profile counts for its own partners.
+    const partners = profilePartners(path, compared, dataset);
+    return countMatches(dataset, partners.length === 0 ? filters : profileFilters(partners, filters));
+  }, [compared, dataset, filters, path]);
   return (
     <p className={styles['count']} role="status">
       {sayCounts(counts, path, dataset).map((words) => (
@@ -34,7 +41,9 @@ function sayCounts(
   const ofForums = say.forums(forums.shown, forums.total, forums.unknown, forums.added);
   const ofConsultations = say.consultations(consultations.shown, consultations.total);
   const ofNodes = say.items(nodes.shown, nodes.total);
+  if (writtenPartner(path) !== null) return [ofConsultations];
   switch (path) {
+    case '/partners':
     case '/timeline':
       return [ofConsultations, say.partnerCount(partners.shown, partners.total)];
     case '/forums':
@@ -46,7 +55,7 @@ function sayCounts(
     case '/source':
       return [say.sections(dataset.source.sections.length)];
     case '/records':
-      // The table has a count of its own, which knows what else narrows it.
+    // The table has a count of its own, which knows what else narrows it.
     case '/glossary':
       return [];
     default:

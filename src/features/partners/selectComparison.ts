@@ -1,8 +1,8 @@
 import { selectLanes, type LanesData } from '../../charts/lanes/selectLanes';
 import { standingWord, type PartnerStanding } from '../../charts/pyramid/standingWord';
 import { partnersOf, type Dataset, type Forum, type Partner } from '../../dataset/model';
-import { hasSupplement } from '../../dataset/withoutSupplement';
 import type { YearRange } from '../../filters/filters';
+import { knowsStandings } from '../../filters/stance';
 import { seatOf } from './countSeats';
 
 /** A forum, and how each of the compared partners stands in it, in the order of the lanes. */
@@ -35,7 +35,7 @@ export function selectComparison(dataset: Dataset, ids: readonly string[], years
   return {
     lanes: selectLanes(dataset, ids, years),
     partners: ids.flatMap((id) => partnersOf(dataset, [id])),
-    forums: hasSupplement(dataset) ? compareForums(dataset, ids) : null,
+    forums: knowsStandings(dataset) ? compareForums(dataset, ids) : null,
   };
 }
 

@@ -4,6 +4,7 @@ import { recordName } from '../../dataset/recordName';
 import { relatedRecords } from '../../dataset/relatedRecords';
 import { hasSupplement } from '../../dataset/withoutSupplement';
 import { defaultFilters, type YearRange } from '../../filters/filters';
+import { knowsStandings } from '../../filters/stance';
 import { selectLanes, type LanesData } from '../../charts/lanes/selectLanes';
 import type { Text } from '../../i18n/text';
 import type { SaidYear } from '../../i18n/messages/profile';
@@ -100,7 +101,7 @@ export function selectProfile(dataset: Dataset, partner: Partner, asked: YearRan
     itemsInAll: all.filter(({ kind }) => kind === 'framework' || kind === 'strategy').length,
     documents: documents.map(({ id, name, cites }) => ({ id, name, within: null, cites })),
     milestones: milestones.map(({ id, title, cites }) => ({ id, name: title, within: null, cites })),
-    seats: hasSupplement(dataset) ? countSeats(dataset, partner.id) : null,
+    seats: knowsStandings(dataset) ? countSeats(dataset, partner.id) : null,
   };
 }
 
