@@ -1,19 +1,27 @@
-import { Suspense, useCallback, useEffect, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
+import type { RecordEntry } from '../dataset/model';
 import { recordName } from '../dataset/recordName';
 import { useDataset } from '../dataset/useDataset';
+import { CiteButton } from '../features/cite/CiteButton';
 import { FilterBar } from '../features/filterBar/FilterBar';
 import { Inspector } from '../features/inspector/Inspector';
 import { useFilters } from '../filters/useFilters';
 import { formatDate } from '../i18n/dates';
 import { shellMessages as say } from '../i18n/messages/shell';
+import type { Text } from '../i18n/text';
 import { useLang } from '../i18n/useLang';
+import { ViewTools } from '../ui/ViewTools';
 import { Header } from './Header';
 import { IgnoredNotice } from './IgnoredNotice';
 import { NotFound } from './NotFound';
 import { LookUps } from './LookUps';
 import { routes, screenName } from './routes';
 import styles from './Shell.module.css';
+
+const citeView = (headline: Text) => <CiteButton subject={{ kind: 'view', headline }} />;
+const citable = (screen: ReactNode) => <ViewTools value={citeView}>{screen}</ViewTools>;
+const citeRecord = (entry: RecordEntry) => <CiteButton subject={{ kind: 'record', entry }} />;
 
 /** The frame of every screen: header, filter, the view, the inspector beside it, and where it all comes from. */
 export function Shell() {
@@ -39,14 +47,14 @@ export function Shell() {
           <Suspense key={path} fallback={<div className="skeleton-block skeleton-chart" />}>
             <Routes>
               {routes.map(({ path: at, Screen }) => (
-                <Route key={at} path={at} element={<Screen />} />
+                <Route key={at} path={at} element={citable(<Screen />)} />
               ))}
               <Route path="*" element={<NotFound />} />
             </Routes>
             <Arrival onArrive={arrive} />
           </Suspense>
         </main>
-        <Inspector />
+        <Inspector toolsFor={citeRecord} />
       </div>
       <footer className={styles['footer']}>
         <p>{t(say.sourceLine(source.issuer, source.title, formatDate(source.asOf)))}</p>
@@ -101,6 +109,7 @@ function useEarlyLoading() {
       for (const sign of signs) removeEventListener(sign, load);
       void import('../features/inspector/Sheet');
       void import('../features/filterBar/ChoicePopover');
+      void import('../features/cite/CitePopover');
     };
     for (const sign of signs) addEventListener(sign, load);
     return () => {

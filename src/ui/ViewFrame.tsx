@@ -20,7 +20,7 @@ export function ViewFrame(props: {
   readonly children: ReactNode;
 }) {
   const { t } = useLang();
-  const everywhere = useContext(ViewTools);
+  const toolsFor = useContext(ViewTools);
   return (
     <section className={styles['view']} data-view={props.view} aria-labelledby="headline">
       <div className={styles['head']}>
@@ -35,7 +35,7 @@ export function ViewFrame(props: {
         <p className={styles['reading']}>{t(props.reading)}</p>
         <div className={styles['tools']}>
           {props.tools}
-          {everywhere}
+          {toolsFor(props.headline)}
         </div>
       </div>
       {props.children}

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, type ReactNode } from 'react';
+import type { RecordEntry } from '../../dataset/model';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
@@ -15,7 +16,12 @@ const Sheet = lazy(async () => ({ default: (await import('./Sheet')).Sheet }));
  * All that is known about the selected record, beside the view (below it as a sheet on a small screen). Draws nothing
  * while no record is selected. Escape or its button closes it, and Back does, since opening it was a decision.
  */
-export function Inspector() {
+export function Inspector({
+  toolsFor = () => null,
+}: {
+  /** Tools for the record that is open, given by whoever composes the features. */
+  readonly toolsFor?: (entry: RecordEntry) => ReactNode;
+}) {
   const { records } = useDataset();
   const { view, push } = useFilters();
   const { t } = useLang();
@@ -37,7 +43,7 @@ export function Inspector() {
         </button>
         <div key={entry.id} className={styles['scroll']}>
           <Suspense fallback={<div className="skeleton-block" />}>
-            <Sheet entry={entry} title={title} />
+            <Sheet entry={entry} title={title} tools={toolsFor(entry)} />
           </Suspense>
         </div>
       </div>

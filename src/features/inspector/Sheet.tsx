@@ -1,4 +1,4 @@
-import type { RefCallback } from 'react';
+import type { ReactNode, RefCallback } from 'react';
 import type { RecordEntry } from '../../dataset/model';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
@@ -22,10 +22,13 @@ import styles from './Inspector.module.css';
 export function Sheet({
   entry,
   title,
+  tools,
 }: {
   readonly entry: RecordEntry;
   /** Receives the heading, which takes the focus of a reader who has just opened the record. */
   readonly title: RefCallback<HTMLHeadingElement>;
+  /** What can be done with the record besides, from another feature. */
+  readonly tools: ReactNode;
 }) {
   const dataset = useDataset();
   const { path, filters, view, href, reset } = useFilters();
@@ -53,11 +56,22 @@ export function Sheet({
           </button>
         </p>
       ) : null}
-      {shown ? (
-        <a className={styles['show']} href={href(shown.change)}>
-          {t(say.showInChart[shown.chart])}
-        </a>
-      ) : null}
+      <div className={styles['actions']}>
+        {shown ? (
+          <a className={styles['show']} href={href(shown.change)}>
+            {t(say.showInChart[shown.chart])}
+          </a>
+        ) : null}
+        {entry.kind === 'partner' && path !== `/partners/${entry.id}` ? (
+          <a
+            className={styles['show']}
+            href={href({ path: `/partners/${entry.id}`, view: { ...leaveView(view), record: null } })}
+          >
+            {t(say.toProfile)}
+          </a>
+        ) : null}
+        {tools}
+      </div>
       {pair ? <PairStanding {...pair} href={hrefOf(pair.partner.id)} /> : null}
       {sheet.summary === null ? null : (
         <p>

@@ -1,0 +1,36 @@
+import type { Dataset } from '../../dataset/model';
+import { hasSupplement } from '../../dataset/withoutSupplement';
+import type { Filters } from '../../filters/filters';
+import { filterWords } from '../../filters/filterWords';
+import type { Supplement } from '../../filters/viewUrl';
+import { citationMessages as say } from '../../i18n/messages/citation';
+import { shellMessages } from '../../i18n/messages/shell';
+import type { Text } from '../../i18n/text';
+import type { Citation } from './citation';
+import { citationKey } from './citationKey';
+import { sourceNote } from './sourceNote';
+
+/** A view as the reader sees it: its headline, and what it is restricted to in words. */
+export function citeView(
+  dataset: Dataset,
+  seen: {
+    readonly headline: Text;
+    readonly path: string;
+    readonly filters: Filters;
+    readonly supplement: Supplement;
+    /** The absolute address that shows the same again. */
+    readonly address: string;
+    /** Today, ISO 8601. */
+    readonly today: string;
+  },
+): Citation {
+  const words = filterWords(dataset, seen.filters, seen);
+  return {
+    key: citationKey(new URL(seen.address).hash),
+    title: words === null ? seen.headline : say.restricted(seen.headline, words),
+    container: shellMessages.titleYears(dataset.coverage.from, dataset.coverage.to),
+    note: sourceNote(dataset, [], hasSupplement(dataset) ? 'marked' : 'none'),
+    address: seen.address,
+    accessed: seen.today,
+  };
+}

@@ -1,0 +1,85 @@
+import { useState, type RefObject } from 'react';
+import { Button, Dialog, Heading, I18nProvider, Popover } from 'react-aria-components';
+import { CITATION_FORMS, type Citation, type CitationForm } from '../../export/citation/citation';
+import { citationBibtex } from '../../export/citation/citationBibtex';
+import { citationCsl } from '../../export/citation/citationCsl';
+import { citationSentence } from '../../export/citation/citationSentence';
+import { citeMessages as say } from '../../i18n/messages/cite';
+import type { Lang, Text } from '../../i18n/text';
+import { useLang } from '../../i18n/useLang';
+import { Segments } from '../../ui/Segments';
+import styles from './CitePopover.module.css';
+import { CopyField } from './CopyField';
+import type { Clock, Subject } from './subject';
+import { useCitation } from './useCitation';
+
+const WRITE: Readonly<Record<CitationForm, (citation: Citation, lang: Lang) => string>> = {
+  sentence: citationSentence,
+  bibtex: citationBibtex,
+  csl: citationCsl,
+};
+
+const HINTS: Readonly<Record<Subject['kind'], Text>> = {
+  view: say.viewLinkHint,
+  record: say.recordLinkHint,
+};
+
+/** The link and the citation, each in a field of its own, as they will be pasted. */
+export function CitePopover(props: {
+  readonly subject: Subject;
+  readonly clock: Clock;
+  readonly anchor: RefObject<HTMLButtonElement | null>;
+  readonly onClose: () => void;
+}) {
+  const { lang, t } = useLang();
+  const citation = useCitation(props.subject, props.clock);
+  const [form, setForm] = useState<CitationForm>('sentence');
+  return (
+    <I18nProvider locale={lang === 'ja' ? 'ja-JP' : 'en-US'}>
+      <Popover
+        isOpen
+        onOpenChange={(open) => {
+          if (!open) props.onClose();
+        }}
+        triggerRef={props.anchor}
+        placement="bottom end"
+        className={styles['popover'] ?? ''}
+      >
+        <Dialog className={styles['dialog'] ?? ''}>
+          <div className={styles['head']}>
+            <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+              {t(say[props.subject.kind])}
+            </Heading>
+            <Button className={styles['close'] ?? ''} aria-label={t(say.close)} onPress={props.onClose}>
+              <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+                <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+              </svg>
+            </Button>
+          </div>
+          <CopyField
+            label={say.link}
+            hint={HINTS[props.subject.kind]}
+            words={citation.address}
+            rows={2}
+            action={say.copyLink}
+            what={say.link}
+          />
+          <CopyField
+            label={say.citation}
+            words={WRITE[form](citation, lang)}
+            rows={7}
+            action={say.copyCitation}
+            what={form === 'sentence' ? say.citation : say.forms[form]}
+          >
+            <Segments
+              legend={t(say.form)}
+              segments={CITATION_FORMS.map((value) => ({ value, name: t(say.forms[value]) }))}
+              value={form}
+              onChange={setForm}
+            />
+          </CopyField>
+        </Dialog>
+      </Popover>
+    </I18nProvider>
+  );
+}

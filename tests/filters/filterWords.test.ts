@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { withoutSupplement } from '../../src/dataset/withoutSupplement';
+import { defaultFilters, isDefault, type Filters } from '../../src/filters/filters';
+import { filterWords } from '../../src/filters/filterWords';
+import { arbitraryFilters } from '../support/arbitraryFilters';
+import { realDataset } from '../support/realDataset';
+
+const dataset = realDataset();
+const all = defaultFilters(dataset);
+const words = (filters: Partial<Filters>, path = '/', supplement: 'on' | 'off' = 'on') =>
+  filterWords(dataset, { ...all, ...filters }, { path, supplement });
+
+describe('a filter in words', () => {
+  test('nothing restricted has no words', () => {
+    expect(words({})).toBeNull();
+  });
+
+  test('partners and years as in the middle of a sentence', () => {
+    expect(words({ partners: ['GB', 'US'], years: { from: 2013, to: 2015 } })).toEqual({
+      ja: '英国・米国、2013～2015年',
+      en: 'the UK and the U.S., 2013–2015',
+    });
+    expect(words({ partners: ['EE'] })).toEqual({ ja: 'エストニア', en: 'Estonia' });
+    expect(words({ years: { from: 2016, to: 2016 } })).toEqual({ ja: '2016年', en: '2016' });
+  });
+
+  test('levels in the words of the source, pillars by their marks', () => {
+    expect(words({ levels: ['working'], pillars: [2] })).toEqual({
+      ja: '政策担当者・実務担当者レベル、柱②',
+      en: 'forum level: policy and working level; pillar ②',
+    });
+    expect(
+      words({ partners: ['GB', 'IN', 'US'], levels: ['leaders', 'senior-officials'], pillars: [1, 3] }),
+    ).toEqual({
+      ja: '英国・インド・米国、首脳・閣僚等ハイレベル、高級実務者レベル、柱①・③',
+      en: 'the UK, India and the U.S.; forum levels: leaders and ministers, senior officials; pillars ① and ③',
+    });
+  });
+
+  test('added facts that are switched off are a restriction', () => {
+    expect(words({}, '/', 'off')).toEqual({ ja: '補足情報を除く', en: 'without added facts' });
+    expect(words({ partners: ['FR'] }, '/timeline', 'off')).toEqual({
+      ja: 'フランス、補足情報を除く',
+      en: 'France; without added facts',
+    });
+  });
+
+  test('what does not act on a view is not said of it', () => {
+    const filters = { partners: ['CN'], years: { from: 2014, to: 2014 }, levels: ['working'], pillars: [1] };
+    expect(words(filters, '/timeline')?.en).toBe('China, 2014');
+    expect(words(filters, '/forums')?.en).toBe('China; forum level: policy and working level; pillar ①');
+    const bare = withoutSupplement(dataset);
+    const off = filterWords(bare, { ...all, ...filters }, { path: '/forums', supplement: 'off' });
+    expect(off?.en).toBe('forum level: policy and working level; pillar ①; without added facts');
+  });
+
+  test('for any filter: each chosen partner once, no other, in both languages; words exactly where it restricts', () => {
+    fc.assert(
+      fc.property(arbitraryFilters(dataset), (filters) => {
+        const said = words(filters);
+        expect(said === null).toBe(isDefault(dataset, filters));
+        if (said === null) return;
+        const names = said.ja.split('、')[0]?.split('・') ?? [];
+        for (const { id, name } of dataset.partners) {
+          const times = names.filter((word) => word === name.ja).length;
+          expect(times).toBe(filters.partners.includes(id) ? 1 : 0);
+          if (filters.partners.includes(id)) expect(said.en).toContain(name.en);
+        }
+        for (const side of [said.ja, said.en]) {
+          expect(side).not.toMatch(/undefined|null|^[、,;]|[、,;]\s*$|\s{2}/);
+        }
+      }),
+    );
+  });
+});
