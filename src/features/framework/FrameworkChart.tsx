@@ -1,6 +1,7 @@
 import { useMemo, type CSSProperties, type MouseEvent } from 'react';
 import type { Box } from '../../charts/frame';
 import { nodeLines } from '../../charts/tree/describeNode';
+import { FadedNote } from '../../charts/tree/FadedNote';
 import { placeTree } from '../../charts/tree/placeTree';
 import type { NodeStance } from '../../charts/tree/selectStances';
 import { Tree } from '../../charts/tree/Tree';
@@ -11,7 +12,6 @@ import { TipArea } from '../../ui/TipArea';
 import { useTextScale } from '../../ui/useTextScale';
 import { useWidth } from '../../ui/useWidth';
 import { Breadcrumb } from './Breadcrumb';
-import { FadedNote } from './FadedNote';
 import { useHeldFocus } from './useHeldFocus';
 import type { useTree } from './useTree';
 import styles from './FrameworkChart.module.css';

@@ -1,5 +1,5 @@
-import { countFaded } from '../../charts/tree/countFaded';
-import type { NodeStance } from '../../charts/tree/selectStances';
+import { countFaded } from './countFaded';
+import type { NodeStance } from './selectStances';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
 import { useLang } from '../../i18n/useLang';
 import styles from './FadedNote.module.css';
