@@ -16,6 +16,8 @@ const CLUSTER = /.[\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gsu;
 const SILENT = /^[・･'’]$/u;
 const HYPHEN = /^[-‐‑－]$/u;
 const LETTER = /[\p{L}\p{N}]/u;
+/** Japanese has no spaces: a Latin word may follow it at once. */
+const WITHIN_WORD = /(?![\p{Script=Han}\p{Script=Katakana}ー])[\p{L}\p{N}]/u;
 
 /**
  * Folds a text as `foldWords` does, joins words with hyphens (T-CY = TCY), and keeps the way back to the text as
@@ -37,7 +39,7 @@ export function foldPlaces(words: string): FoldedPlaces {
       for (let part = 0; part < unit.length; part += 1) {
         starts.push(place);
         ends.push(place + cluster.length);
-        opens.push(part === 0 && !LETTER.test(before));
+        opens.push(part === 0 && !WITHIN_WORD.test(before));
       }
       text += unit;
       before = unit;

@@ -18,10 +18,7 @@ export function markPieces(text: string, marks: readonly string[]): readonly Pie
     .flatMap((mark) =>
       placesOf(folded.text, mark)
         .filter((at) => isJapanese(mark) || (folded.opens[at] === true && endsWell(folded, at, mark)))
-        .map((at) => ({
-          from: folded.starts[at] ?? 0,
-          to: folded.ends[at + mark.length - 1] ?? 0,
-        })),
+        .map((at) => withLastDot(text, folded.starts[at] ?? 0, folded.ends[at + mark.length - 1] ?? 0)),
     )
     .toSorted((one, other) => one.from - other.from);
   const pieces: Piece[] = [];
@@ -35,6 +32,12 @@ export function markPieces(text: string, marks: readonly string[]): readonly Pie
   }
   if (done < text.length) pieces.push({ text: text.slice(done), marked: false });
   return pieces;
+}
+
+/** The last dot of U.S. belongs to it. */
+function withLastDot(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
+  const dotted = text.slice(from, to).includes('.') && text.charAt(to) === '.';
+  return { from, to: dotted ? to + 1 : to };
 }
 
 /** A short number is marked as a whole only: not the 2 of 2014. */

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState, type MouseEvent } from 'react';
-import type { HitKind } from '../../dataset/search/search';
+import type { Hit, HitKind } from '../../dataset/search/search';
 import { useSearch } from '../../dataset/search/useSearch';
 import { useDataset } from '../../dataset/useDataset';
 import { defaultFilters } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { searchMessages as say } from '../../i18n/messages/search';
+import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { Examples } from './Examples';
 import { hitChange } from './hitChange';
@@ -50,12 +51,7 @@ export function SearchResults(props: {
   return (
     <>
       <p className={styles['status']} role="status">
-        {idle
-          ? ''
-          : hits === null
-            ? t(say.loading)
-            : t(hits.length === 0 ? say.none(asked) : say.count(hits.length))}
-        {hits?.[0]?.alike === true ? ` ${t(say.alike(asked))}` : ''}
+        {idle ? '' : t(hits === null ? say.loading : statusOf(asked, hits))}
       </p>
       {idle ? <Examples dataset={dataset} onWords={props.onWords} /> : null}
       {!idle && hits?.length === 0 ? <NoResults onDone={props.onDone} /> : null}
@@ -124,3 +120,8 @@ export function SearchResults(props: {
 }
 
 const NO_KINDS: readonly HitKind[] = [];
+
+function statusOf(asked: string, hits: readonly Hit[]): Text {
+  if (hits.length === 0) return say.none(asked);
+  return hits[0]?.alike === true ? say.alike(asked, hits.length) : say.count(hits.length);
+}

@@ -8,6 +8,6 @@ export function aroundMark(pieces: readonly Piece[]): readonly Piece[] {
   const [first, ...rest] = pieces;
   if (!first || first.marked || rest.length === 0 || first.text.length <= BEFORE * 2) return pieces;
   const kept = first.text.slice(-BEFORE);
-  const fromWord = /^[^\s、。]{0,12}[\s、。]+(?<words>\S.*)$/su.exec(kept)?.groups?.['words'] ?? kept;
+  const fromWord = /^[^\s、。）)]{0,12}[\s、。）)]+(?<words>\S.*)$/su.exec(kept)?.groups?.['words'] ?? kept;
   return [{ text: `…${fromWord}`, marked: false }, ...rest];
 }

@@ -17,9 +17,9 @@ export const searchMessages = {
   term: { ja: '用語', en: 'Term' },
   added: { ja: '補足情報', en: 'added facts' },
   count: (count: number): Text => ({ ja: `${count}件`, en: counted(count, 'result') }),
-  alike: (words: string): Text => ({
-    ja: `「${words}」を含むものはないため、似た語を示しています。`,
-    en: `Nothing holds “${words}”. These hold similar words.`,
+  alike: (words: string, count: number): Text => ({
+    ja: `「${words}」を含むものはありません。似た語を含むもの：${count}件`,
+    en: `Nothing holds “${words}”. ${counted(count, 'result')} with similar words`,
   }),
   allInRecords: (count: number): Text => ({
     ja: `${count}件すべてを記録一覧で見る`,
