@@ -87,6 +87,7 @@ function traitsWithin(dataset: Dataset): (entry: RecordEntry) => RecordTraits {
  */
 function pillarsByRecord(dataset: Dataset): (entry: RecordEntry) => readonly number[] {
   const found = new Map<string, Set<number>>();
+  const within = new Map<string, number>();
   const note = (id: string, pillar: number) => {
     const known = found.get(id);
     if (known) known.add(pillar);
@@ -96,17 +97,17 @@ function pillarsByRecord(dataset: Dataset): (entry: RecordEntry) => readonly num
     if (node.pillar !== undefined) for (const step of path) note(step.id, node.pillar);
     const pillar = path.find((step) => step.pillar !== undefined)?.pillar;
     if (pillar === undefined) continue;
-    note(node.id, pillar);
+    within.set(node.id, pillar);
     const { partners, forums, documents, agencies } = node.links ?? {};
-    for (const id of [partners, forums, documents, agencies].flatMap((ids) => ids ?? [])) note(id, pillar);
+    const named = [partners, forums, documents, agencies].flatMap((ids) => ids ?? []);
+    for (const id of [node.id, ...named]) note(id, pillar);
   }
-  const framework = new Map(dataset.frameworkNodes.map((node) => [node.id, node]));
-  const sorted = (pillars: Iterable<number>) => [...new Set(pillars)].toSorted((a, b) => a - b);
   return (entry) => {
-    if (entry.kind !== 'strategy') return sorted(found.get(entry.id) ?? []);
-    // An item that names the framework as a whole belongs to none of its pillars.
-    const items = namedIn(entry.value, 'framework').filter((id) => framework.get(id) !== dataset.framework);
-    return sorted(items.flatMap((id) => [...(found.get(id) ?? [])]));
+    const pillars =
+      entry.kind === 'strategy'
+        ? namedIn(entry.value, 'framework').flatMap((id) => within.get(id) ?? [])
+        : [...(found.get(entry.id) ?? [])];
+    return [...new Set(pillars)].toSorted((a, b) => a - b);
   };
 }
 

@@ -1,14 +1,17 @@
+import { useState } from 'react';
 import { useFilters } from '../../filters/useFilters';
-import { RECORD_KINDS, type Layer } from '../../filters/viewUrl';
-import { recordKindMessages } from '../../i18n/messages/recordKinds';
+import type { Layer } from '../../filters/viewUrl';
 import { recordsMessages as say } from '../../i18n/messages/records';
-import { same } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { Segments } from '../../ui/Segments';
 import styles from './Facets.module.css';
+import { KindChoices } from './KindChoices';
 import { SearchField } from './SearchField';
 import { SectionSelect } from './SectionSelect';
 import type { FacetCounts } from './selectRecords';
+
+/** Nothing narrows the records but the one filter. */
+export const NO_FACETS = { kinds: [], section: null, layer: 'all', words: '' } as const;
 
 const LAYERS: readonly Layer[] = ['all', 'source', 'added'];
 
@@ -20,71 +23,55 @@ const LAYERS: readonly Layer[] = ['all', 'source', 'added'];
 export function Facets({ counts, layered }: { readonly counts: FacetCounts; readonly layered: boolean }) {
   const { view, push } = useFilters();
   const { t } = useLang();
-  const { kinds, section, layer, words } = view;
-  const set = kinds.length > 0 || section !== null || (layered && layer !== 'all') || words !== '';
+  const [unfolded, setUnfolded] = useState(false);
+  const { kinds, section, words } = view;
+  const layer = layered ? view.layer : 'all';
+  const set = [kinds.length > 0, section !== null, layer !== 'all'].filter(Boolean).length;
   return (
-    <section className={styles['facets']} aria-label={t(say.facets)}>
+    <section className={styles['facets']} aria-label={t(say.facets)} data-unfolded={unfolded}>
       <div className={styles['line']}>
         <SearchField />
+        <button
+          type="button"
+          className={styles['fold']}
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {t(say.facets)}
+          {set > 0 ? <span className={styles['badge']}>{set}</span> : null}
+        </button>
         <SectionSelect
           counts={counts}
           chosen={section}
           onChange={(chosen) => push({ view: { section: chosen } })}
         />
         {layered ? (
-          <Segments
-            legend={t(say.layer)}
-            segments={LAYERS.map((value) => ({
-              value,
-              name: t(say.withCount(say.layerChoices[value], counts.layers[value])),
-            }))}
-            value={layer}
-            onChange={(to) => push({ view: { layer: to } })}
-          />
+          <div className={styles['folded']}>
+            <Segments
+              legend={t(say.layer)}
+              segments={LAYERS.map((value) => ({
+                value,
+                name: t(say.withCount(say.layerChoices[value], counts.layers[value])),
+              }))}
+              value={layer}
+              onChange={(to) => push({ view: { layer: to } })}
+            />
+          </div>
         ) : null}
-        {set ? (
+        {set > 0 || words !== '' ? (
           <button
             type="button"
             className={styles['clear']}
             onClick={() => {
               document.getElementById('headline')?.focus({ preventScroll: true });
-              push({ view: { kinds: [], section: null, layer: 'all', words: '' } });
+              push({ view: NO_FACETS });
             }}
           >
             {t(say.clearFacets)}
           </button>
         ) : null}
       </div>
-      <fieldset className={styles['kinds']}>
-        <legend className={styles['legend']}>{t(say.kinds)}</legend>
-        {RECORD_KINDS.map((kind) => {
-          const count = counts.kinds.get(kind) ?? 0;
-          return (
-            <label key={kind} className={styles['kind']} data-empty={count === 0}>
-              <input
-                type="checkbox"
-                name="kinds"
-                value={kind}
-                checked={kinds.includes(kind)}
-                onChange={({ target }) =>
-                  push({
-                    view: {
-                      kinds: RECORD_KINDS.filter((one) =>
-                        one === kind ? target.checked : kinds.includes(one),
-                      ),
-                    },
-                  })
-                }
-                className="visually-hidden"
-              />
-              <span className={styles['name']}>
-                {t(recordKindMessages[kind])}{' '}
-                <span className={styles['number']}>{t(same(String(count)))}</span>
-              </span>
-            </label>
-          );
-        })}
-      </fieldset>
+      <KindChoices counts={counts} chosen={kinds} onChange={(chosen) => push({ view: { kinds: chosen } })} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useSearch } from '../../dataset/search/useSearch';
 import { useDataset } from '../../dataset/useDataset';
 import { hasSupplement } from '../../dataset/withoutSupplement';
+import { defaultFilters } from '../../filters/filters';
 import { knowsStandings } from '../../filters/stance';
 import { useFilters } from '../../filters/useFilters';
 import { useWayOut } from '../../filters/useWayOut';
@@ -12,11 +13,12 @@ import { WayOut } from '../../ui/WayOut';
 import { WindowedTable } from '../../ui/WindowedTable';
 import { ColumnMenu } from './ColumnMenu';
 import { CopyRows } from './CopyRows';
-import { Facets } from './Facets';
+import { Facets, NO_FACETS } from './Facets';
 import { headlineRecords } from './headlineRecords';
 import { OtherLanguage } from './OtherLanguage';
 import { askedColumns, columnChoices, columnWidths, shownColumns } from './recordColumns';
 import { RecordsLine } from './RecordsLine';
+import styles from './RecordsView.module.css';
 import { SectionLinks } from './SectionLinks';
 import { seenRecords } from './seenRecords';
 import { selectRecords, stockRecords } from './selectRecords';
@@ -27,7 +29,7 @@ import { tabulateRecords } from './tabulateRecords';
 export function RecordsView() {
   const dataset = useDataset();
   const { filters, view, href, push } = useFilters();
-  const wayOut = useWayOut();
+  const { onClearYears } = useWayOut();
   const search = useSearch();
   const added = hasSupplement(dataset);
   const stock = useMemo(() => stockRecords(dataset), [dataset]);
@@ -81,17 +83,24 @@ export function RecordsView() {
         layer={!added && view.layer !== 'all'}
         partners={!knowsStandings(dataset) && filters.partners.length > 0}
       />
-      <RecordsLine data={data} alike={hits !== null && hits.some(({ alike }) => alike)} />
-      {data.items.length === 0 ? <WayOut {...wayOut} /> : null}
-      <WindowedTable
-        table={table}
-        order={view.by}
-        onOrder={(by) => push({ view: { by } })}
-        hrefOf={(record) => href({ view: { record } })}
-        selected={view.record}
-        drawCell={drawCell}
-        widths={columnWidths}
-      />
+      <div className={styles['records']}>
+        <RecordsLine data={data} alike={hits !== null && hits.some(({ alike }) => alike)} />
+        {data.items.length === 0 ? (
+          <WayOut
+            onClear={() => push({ filters: defaultFilters(dataset), view: NO_FACETS })}
+            onClearYears={onClearYears}
+          />
+        ) : null}
+        <WindowedTable
+          table={table}
+          order={view.by}
+          onOrder={(by) => push({ view: { by } })}
+          hrefOf={(record) => href({ view: { record } })}
+          selected={view.record}
+          drawCell={drawCell}
+          widths={columnWidths}
+        />
+      </div>
     </ViewFrame>
   );
 }

@@ -18,7 +18,7 @@ export function SectionSelect(props: {
   const depthOf = (id: string) =>
     source.sections.filter((outer) => outer.id !== id && isWithin(id, outer.id)).length;
   return (
-    <label className={styles['section']}>
+    <label className={`${styles['section']} ${styles['folded']}`}>
       <span className={styles['label']}>{t(say.section)}</span>
       <select
         className={styles['select']}

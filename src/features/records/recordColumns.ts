@@ -6,20 +6,20 @@ export type RecordColumn = keyof typeof say.columns;
 
 /** In the order in which they stand; `usual` are there unless the reader chooses others. */
 const COLUMNS: readonly { readonly id: RecordColumn; readonly usual: boolean; readonly width: number }[] = [
-  { id: 'other', usual: true, width: 15 },
-  { id: 'kind', usual: true, width: 7.5 },
-  { id: 'date', usual: true, width: 9 },
-  { id: 'partners', usual: true, width: 9 },
-  { id: 'level', usual: false, width: 11 },
-  { id: 'pillar', usual: false, width: 5 },
-  { id: 'sections', usual: true, width: 17 },
-  { id: 'layer', usual: true, width: 8.5 },
+  { id: 'other', usual: true, width: 10.5 },
+  { id: 'kind', usual: true, width: 6 },
+  { id: 'date', usual: true, width: 7 },
+  { id: 'partners', usual: true, width: 7 },
+  { id: 'level', usual: false, width: 8 },
+  { id: 'pillar', usual: false, width: 4.5 },
+  { id: 'sections', usual: true, width: 12.5 },
+  { id: 'layer', usual: true, width: 7 },
 ];
 
 /** Widths of the columns in rem; what is left over is shared among them. */
 export const columnWidths: Readonly<Record<string, number>> = {
-  name: 17,
-  filter: 10,
+  name: 13.5,
+  filter: 6.5,
   ...Object.fromEntries(COLUMNS.map(({ id, width }) => [id, width])),
 };
 

@@ -115,7 +115,7 @@ export const recordsMessages = {
     ja: '入力した語を含む記録はないため、似た語を含む記録を示しています。',
     en: 'No record holds these words; these hold similar ones.',
   },
-  facets: { ja: '記録を選ぶ', en: 'Narrow the records' },
+  facets: { ja: '表の条件', en: 'Narrow the table' },
   kinds: { ja: '種類', en: 'Kind' },
   section: { ja: '原資料の箇所', en: 'Section of the source' },
   anySection: { ja: 'すべての箇所', en: 'All sections' },
@@ -138,6 +138,7 @@ export const recordsMessages = {
     ja: `（うち資料なし ${count}）`,
     en: ` (${count} not documented)`,
   }),
+  moreSections: (count: number): Text => ({ ja: `ほか${count}か所`, en: `and ${count} more` }),
   columnMenu: { ja: '列', en: 'Columns' },
   usualColumns: { ja: '初めの列に戻す', en: 'Back to the usual columns' },
   switchedOff: {

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hasSupplement, withoutSupplement } from '../../../src/dataset/withoutSupplement';
+import { tableRows } from '../../../src/export/tableRows';
+import { headlineRecords } from '../../../src/features/records/headlineRecords';
+import { askedColumns, columnChoices, shownColumns } from '../../../src/features/records/recordColumns';
+import { seenRecords } from '../../../src/features/records/seenRecords';
+import { selectRecords, stockRecords, type Facets } from '../../../src/features/records/selectRecords';
+import { tabulateRecords } from '../../../src/features/records/tabulateRecords';
+import { defaultFilters } from '../../../src/filters/filters';
+import { RECORD_KINDS } from '../../../src/filters/viewUrl';
+import { arbitraryFilters } from '../../support/arbitraryFilters';
+import { file, records } from '../../support/bundledDataset';
+import { realDataset } from '../../support/realDataset';
+
+const whole = realDataset();
+const stock = stockRecords(whole);
+const none: Facets = { kinds: [], section: null, layer: 'all' };
+const anything = defaultFilters(whole);
+const sections = file.source.sections.map(({ id }) => id);
+
+const arbitraryFacets: fc.Arbitrary<Facets> = fc.record({
+  kinds: fc.subarray([...RECORD_KINDS], { maxLength: 8 }),
+  section: fc.option(fc.constantFrom(...sections)),
+  layer: fc.constantFrom('all', 'source', 'added'),
+});
+const arbitraryFound = fc.option(
+  fc.subarray(records.map(({ id }) => id)).map((ids) => new Set(ids)),
+  { freq: 2 },
+);
+
+describe('facets', () => {
+  test('each choice shows as many records as it says, with everything else as it is', () => {
+    fc.assert(
+      fc.property(
+        arbitraryFilters(whole),
+        arbitraryFacets,
+        arbitraryFound,
+        fc.constantFrom(...sections),
+        (filters, facets, found, section) => {
+          const shownBy = (by: Partial<Facets>) =>
+            selectRecords(stock, filters, { ...facets, ...by }, found).items.length;
+          const { counts } = selectRecords(stock, filters, facets, found);
+          for (const kind of RECORD_KINDS) expect(counts.kinds.get(kind)).toBe(shownBy({ kinds: [kind] }));
+          for (const layer of ['all', 'source', 'added'] as const) {
+            expect(counts.layers[layer]).toBe(shownBy({ layer }));
+          }
+          expect(counts.sections.get(section) ?? 0).toBe(shownBy({ section }));
+          expect(counts.anySection).toBe(shownBy({ section: null }));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a section holds what is under it, by the parts of its id', () => {
+    const at = (section: string) => selectRecords(stock, anything, { ...none, section }, null).items;
+    expect(at('D6.3.2012').map(({ entry }) => entry.id)).toEqual(
+      records.filter(({ cites }) => cites.includes('D6.3.2012')).map(({ id }) => id),
+    );
+    expect(at('D6').map(({ entry }) => entry.id)).toEqual(
+      records
+        .filter(({ cites }) => cites.some((id) => id === 'D6' || id.startsWith('D6.')))
+        .map(({ id }) => id),
+    );
+    expect(at('D1').map(({ entry }) => entry.id)).not.toContain('D10');
+  });
+});
+
+/** The whole numbers in a sentence that are no years. */
+const numbersIn = (words: string) =>
+  [...words.replaceAll(/(19|20)\d\d/g, '').matchAll(/\d+/g)].map(([number]) => Number(number));
+
+describe('what is said above the table', () => {
+  test('holds the numbers that are counted, whatever is asked for', () => {
+    fc.assert(
+      fc.property(arbitraryFilters(whole), arbitraryFacets, fc.boolean(), (filters, facets, plain) => {
+        const dataset = plain ? withoutSupplement(whole) : whole;
+        const layer = plain ? 'all' : facets.layer;
+        const data = selectRecords(stockRecords(dataset), filters, { ...facets, layer }, null);
+        const rows = data.items;
+        const sure = rows.filter(({ undecided }) => !undecided).length;
+        const headline = headlineRecords(data);
+        const seen = seenRecords(data, dataset);
+        if (sure === 0) expect(headline.en).toMatch(/^None of 275 records (matches|is confirmed to match)$/);
+        else if (sure < 275) {
+          expect(numbersIn(headline.en)).toEqual([sure, 275]);
+          expect(numbersIn(headline.ja)).toEqual([275, sure]);
+        }
+        expect(headline.en.startsWith('At least')).toBe(sure > 0 && sure < rows.length);
+        if (rows.length > 1) {
+          const kinds = RECORD_KINDS.map(
+            (kind) => rows.filter(({ entry }) => entry.kind === kind).length,
+          ).filter((count) => count > 0);
+          const open = rows.length - sure;
+          const dated = rows.filter(({ traits }) => traits.years.length > 0).length;
+          const middle = open > 0 ? [open] : dated > 0 ? [dated] : [];
+          const added = rows.filter((row) => row.added).length;
+          const last = hasSupplement(dataset) && added > 0 ? [added] : [];
+          const first = kinds.length === 1 ? [] : kinds;
+          expect(numbersIn(seen.ja).slice(1 + first.length)).toEqual([...middle, ...last]);
+          expect(numbersIn(seen.ja).slice(0, 1 + first.length)).toEqual([rows.length, ...first]);
+          if (kinds.length > 1) {
+            expect(numbersIn(seen.en)).toEqual([rows.length, ...kinds, ...middle, ...last]);
+          }
+        }
+        expect(seen.en).not.toMatch(/\b1 (partners|consultations|forums|items|rows|documents|milestones)\b/);
+        if (plain) expect(seen.ja + seen.en).not.toMatch(/補足情報|added facts|資料がない|not documented/);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('is right for none, for one and for all', () => {
+    const say = (facets: Partial<Facets>, found: ReadonlySet<string> | null = null) => {
+      const data = selectRecords(stock, anything, { ...none, ...facets }, found);
+      return [headlineRecords(data), seenRecords(data, whole)];
+    };
+    expect(say({})[0]).toEqual({
+      ja: '原資料から採った275件の記録（9種類）',
+      en: '275 records of 9 kinds drawn from the source',
+    });
+    expect(say({}, new Set())).toEqual([
+      { ja: '275件の記録のうち、条件に合うものはない', en: 'None of 275 records matches' },
+      { ja: '表に行はない。', en: 'The table has no rows.' },
+    ]);
+    expect(say({}, new Set(['unodc']))[1]).toEqual({
+      ja: expect.stringMatching(/^表の1件は機関「.+」。年又は日付のあるものはない。/),
+      en: expect.stringMatching(/^The one row is an agency or body: .+\. None of them has a year or date\./),
+    });
+  });
+});
+
+describe('columns', () => {
+  test('are the usual ones until others are chosen; none that the table does not know', () => {
+    expect(shownColumns([], true)).toEqual(['other', 'kind', 'date', 'partners', 'sections', 'layer']);
+    expect(shownColumns(['pillar', 'nonsense', 'kind'], true)).toEqual(['kind', 'pillar']);
+    expect(shownColumns(['nonsense'], true)).toEqual(shownColumns([], true));
+    expect(askedColumns(shownColumns([], true), true)).toEqual([]);
+    expect(askedColumns(['kind'], true)).toEqual(['kind']);
+  });
+
+  test('have no layer while there are no added facts', () => {
+    expect(columnChoices(false).map(({ id }) => id)).not.toContain('layer');
+    expect(shownColumns(['layer'], false)).toEqual(['other', 'kind', 'date', 'partners', 'sections']);
+  });
+});
+
+describe('rows', () => {
+  const table = (partners: readonly string[] = []) => {
+    const filters = { ...anything, partners };
+    const columns = shownColumns(
+      columnChoices(true).map(({ id }) => id),
+      true,
+    );
+    return tabulateRecords(selectRecords(stock, filters, none, null).items, columns, filters, whole);
+  };
+  const rowOf = (id: string, partners: readonly string[] = []) => {
+    const row = table(partners).rows.find((one) => one.id === id);
+    if (!row) throw new Error(`No row ${id}`);
+    return row;
+  };
+
+  test('say what a record is in words, with nothing where it has nothing', () => {
+    expect(rowOf('2014-cn-kr').cells).toEqual({
+      name: {
+        ja: '2014年 中国・韓国との三カ国協議',
+        en: '2014 trilateral consultation with China and the ROK',
+      },
+      other: {
+        ja: '2014 trilateral consultation with China and the ROK',
+        en: '2014年 中国・韓国との三カ国協議',
+      },
+      kind: { ja: '協議', en: 'Consultation' },
+      date: { ja: '2014年', en: '2014' },
+      partners: { ja: '中国、韓国', en: 'China; ROK' },
+      level: null,
+      pillar: null,
+      sections: {
+        ja: 'スライド6：二国間協議 2014年、スライド6：注2 中国及び韓国',
+        en: 'Slide 6: Consultations 2014; Slide 6: Note 2: China and Korea',
+      },
+      layer: { ja: '原資料＋補足情報', en: 'The source and added facts' },
+    });
+    expect(rowOf('ms-asean-japan-infosec-9').cells['date']).toEqual({
+      ja: '2016年10月20日～21日（補足情報）',
+      en: '20–21 October 2016 (added facts)',
+    });
+    expect(rowOf('g7').cells['partners']).toBeNull();
+    expect(rowOf('cb-2').cells['pillar']).toEqual({ ja: '②', en: '②' });
+  });
+
+  test('name the standing of chosen partners in a forum, as an added fact', () => {
+    expect(rowOf('g20', ['AU']).cells['partners']).toEqual({
+      ja: expect.stringMatching(/^オーストラリア：.+（補足情報）$/),
+      en: expect.stringMatching(/^Australia: .+\(added facts\)$/),
+    });
+    const open = table(['AU']).rows.filter(({ cells }) => cells['filter'] !== null);
+    const unknown = file.supplement.memberships.filter(
+      ({ partner, standing }) => partner === 'AU' && standing === 'unknown',
+    );
+    expect(open.map(({ id }) => id).toSorted()).toEqual(unknown.map(({ forum }) => forum).toSorted());
+  });
+
+  test('sort dates as dates in both languages', () => {
+    expect(rowOf('doc-national-security-strategy').keys).toEqual({ date: '2013-12-17' });
+    expect(rowOf('ms-myanmar-network-loan').keys).toEqual({ date: '2015' });
+    expect(rowOf('g7').keys).toBeUndefined();
+  });
+
+  test('are ready for CSV with every record once, both languages, and no column twice', () => {
+    const plain = tableRows(table());
+    expect(plain.rows.map(([id]) => id)).toEqual(records.map(({ id }) => id));
+    expect(new Set(plain.header).size).toBe(plain.header.length);
+    expect(plain.header.slice(0, 3)).toEqual(['id', '名称', 'Name']);
+    expect(plain.rows.every((row) => row.length === plain.header.length)).toBe(true);
+  });
+});
