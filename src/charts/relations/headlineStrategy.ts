@@ -1,6 +1,7 @@
-import { walkTree, type Dataset } from '../../dataset/model';
+import { partnersOf, walkTree, type Dataset } from '../../dataset/model';
 import { isDefault, restrictsYears, type Filters } from '../../filters/filters';
 import { frameworkMessages } from '../../i18n/messages/framework';
+import { partnerUnit } from '../../i18n/messages/partners';
 import { strategyMessages as say } from '../../i18n/messages/strategy';
 import { inSentence } from '../../i18n/phrases';
 import { same, type Text } from '../../i18n/text';
@@ -57,11 +58,12 @@ function naming(dataset: Dataset, filters: Filters, stances: readonly NodeStance
 }
 
 function what(dataset: Dataset, { partners, levels, pillars }: Filters, found: boolean): Text {
-  const partner = dataset.partnerById.get(partners[0] ?? '');
+  const asked = partnersOf(dataset, partners);
+  const [partner] = asked;
   if (partner) {
-    return partners.length === 1
+    return asked.length === 1
       ? inSentence(partner.name)
-      : frameworkMessages.anyPartner(partners.length, found);
+      : frameworkMessages.anyPartner(asked.length, partnerUnit(asked), found);
   }
   const level = dataset.forumLevels.find(({ id }) => id === levels[0]);
   if (level) {

@@ -63,7 +63,7 @@ function placeItem(item: RelationItem, column: Column, y: number, lang: Lang, si
   const x = column.x + item.depth * INDENT;
   const width = column.width - item.depth * INDENT;
   const font = { size: ITEM_SIZE, weight: item.depth === 0 ? 'bold' : 'regular' } as const;
-  const tail = tailOf(item, sides, lang);
+  const tail = tailOf(item, lang);
   const tailRoom = tail === null ? 0 : widthOf(tail, SMALL) + TAIL_GAP;
   const lines = setLabel(item.label, width - 2 * PAD.x - tailRoom, font, lang);
   const height = lines.length * LINE + 2 * PAD.y;
@@ -78,10 +78,10 @@ function placeItem(item: RelationItem, column: Column, y: number, lang: Lang, si
   };
 }
 
-/** How many items below are not drawn, or that the source names none of what is shown. */
-function tailOf(item: RelationItem, { left, right }: Sides, lang: Lang): string | null {
-  if (item.hidden > 0) return say.more(item.hidden)[lang];
-  return left || right || item.depth === 0 ? null : say.none[lang];
+/** That the source names none of what is shown, or how many items below are not drawn. */
+function tailOf({ bare, hidden }: RelationItem, lang: Lang): string | null {
+  if (bare) return say.none[lang];
+  return hidden > 0 ? say.more(hidden)[lang] : null;
 }
 
 function portsOf(x: number, y: number, width: number, { left, right }: Sides): readonly Point[] {

@@ -77,8 +77,12 @@ function placeItem(item: RelationItem, left: number, y: number, wide: number, la
 function linesUnder(item: RelationItem): readonly Text[] {
   const own = item.own.map(({ kind, names }) => say.line(say.kinds[kind], names));
   const below = item.below.map(({ kind, names }) => say.lineBelow(say.line(say.kinds[kind], names)));
-  const lines = [...own, ...below, ...(item.hidden > 0 ? [say.more(item.hidden)] : [])];
-  return lines.length === 0 && item.depth > 0 ? [say.none] : lines;
+  return [
+    ...own,
+    ...below,
+    ...(item.bare ? [say.none] : []),
+    ...(item.hidden > 0 ? [say.more(item.hidden)] : []),
+  ];
 }
 
 function placeCarrier(

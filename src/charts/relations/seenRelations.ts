@@ -8,20 +8,19 @@ import type { RelationsData } from './selectRelations';
 
 /**
  * What is seen of the relations: how many items are drawn and kept by the filter, to how many records their lines
- * lead, how many of the lines are an item's own and how many lead on from items below it, and how many items have no
- * line at all.
+ * lead, how many of the lines are an item's own and how many lead on from items below it, and how many items name
+ * none, nor does an item below them.
  */
 export function seenRelations(dataset: Dataset, filters: Filters, data: RelationsData): Text {
   const kept = data.items.filter(({ stance }) => stance.is !== 'out');
   const lines = data.links.filter(({ out }) => !out);
   const reached = new Set(lines.map(({ carrier }) => carrier));
   const own = lines.filter((line) => line.own).length;
-  const joined = new Set(lines.map(({ item }) => item));
   const partners = dataset.partners.filter(({ id }) => reached.has(id));
   return inARow([
     say.drawn(kept.length, data.items.length, reached.size, lines.length),
     ...(lines.length === 0 ? [] : [say.lines(own, lines.length - own)]),
-    ...(kept.length === 0 ? [] : [say.withoutLines(kept.filter(({ id }) => !joined.has(id)).length)]),
+    ...(kept.length === 0 ? [] : [say.withoutLines(kept.filter(({ bare }) => bare).length)]),
     ...partners.map(({ id, name }) =>
       say.consultationsWith(inSentence(name), consultationsWith(id, filters, dataset).length),
     ),

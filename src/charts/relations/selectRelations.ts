@@ -1,4 +1,4 @@
-import type { Dataset, TreeNode } from '../../dataset/model';
+import { walkTree, type Dataset, type TreeNode } from '../../dataset/model';
 import { recordName } from '../../dataset/recordName';
 import type { Filters } from '../../filters/filters';
 import type { Stance } from '../../filters/stance';
@@ -36,6 +36,8 @@ export interface RelationItem {
   readonly below: readonly NamesOfKind[];
   /** How many items below it are not drawn. */
   readonly hidden: number;
+  /** Neither it nor an item below it names a record that a line could lead to. */
+  readonly bare: boolean;
 }
 
 /** A record that items of the strategy name: what carries them. */
@@ -97,6 +99,7 @@ export function selectRelations(dataset: Dataset, filters: Filters, selected: st
     own: byKind(own, dataset),
     below: byKind(below, dataset),
     hidden,
+    bare: walkTree([node]).every((one) => ownLinks(one.node).every(({ kind }) => kind === 'strategy')),
   }));
   const links = joins.flatMap(({ node, own, below, stance }) => {
     const line = (isOwn: boolean) => (link: Link) =>

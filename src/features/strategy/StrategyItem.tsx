@@ -46,7 +46,11 @@ export function StrategyItem(props: {
         <p className={styles['date']}>{t(formatDateOrInterval(node.date))}</p>
       )}
       <p className={styles['text']}>
-        {node.text === undefined ? null : <Glossed words={node.text} />}
+        {node.text === undefined ? null : (
+          <span className={styles['words']}>
+            <Glossed words={node.text} />
+          </span>
+        )}
         {item.slides.map(({ section, name, sections }) => (
           <a key={section} className={styles['slide']} href={item.toSection(section)} title={t(sections)}>
             {t(name)}

@@ -20,8 +20,8 @@ export const relationsMessages = {
     en: `${sentenceCase(counted(items, 'item'))} and the ${counted(carriers, 'record')} they name, joined by ${counted(lines, 'line')}.`,
   }),
   reading: {
-    ja: '実線は項目自体が、破線は図に出ていない下位の項目が名を挙げるもの。線に当サイトの推定はない。項目を押すと記録が開き、下位の項目が図に加わる。戦略の項目どうしのつながりは「図」と「表」で示す。',
-    en: 'A solid line: the item itself names the record. Dashed: an item below it does, which is not drawn. No line is inferred. Press an item to open its record and draw the items below it. Links between items of the strategy stand in the chart and the table.',
+    ja: '項目と、原資料のその項目に名の挙がる記録とを結ぶ。当サイトの推定は含まない。項目を押すと記録が開き、下位の項目が図に加わる。戦略の項目どうしのつながりは「図」と「表」に示す。',
+    en: 'Joins each item to the records that the source names in it; nothing is inferred. Press an item to open its record and draw the items below it. Links between items of the strategy stand in the chart and the table.',
   },
 
   /** Over the columns, and over the groups of what is named. */

@@ -91,22 +91,22 @@ export const strategyMessages = {
     ja:
       kept === 0
         ? `図の${items}項目に、絞り込みに合うものはない。`
-        : `図の${items}項目${kept === items ? '' : `のうち、絞り込みで残る${kept}項目`}から、${lines === 0 ? '名を挙げる線はない' : `名の挙がる${records}件の記録へ${lines}本の線`}。`,
+        : `図の${items}項目${kept === items ? '' : `のうち、絞り込みで残る${kept}項目`}から、${lines === 0 ? '名の挙がる記録へのつながりはない' : `名の挙がる${records}件の記録へ${lines}のつながり`}。`,
     en:
       kept === 0
         ? `None of the ${counted(items, 'item')} drawn ${items === 1 ? 'meets' : 'meet'} the filter.`
-        : `${kept === items ? `From the ${counted(items, 'item')} drawn` : `From the ${kept} of ${counted(items, 'item')} drawn that the filter keeps`}, ${lines === 0 ? 'no line leads' : `${counted(lines, 'line')} ${lines === 1 ? 'leads' : 'lead'}`} to ${lines === 0 ? 'any record' : `the ${counted(records, 'record')} named`}.`,
+        : `${kept === items ? `From the ${counted(items, 'item')} drawn` : `From the ${kept} of ${counted(items, 'item')} drawn that the filter keeps`}, ${lines === 0 ? 'no link leads' : `${counted(lines, 'link')} ${lines === 1 ? 'leads' : 'lead'}`} to ${lines === 0 ? 'any record' : `the ${counted(records, 'record')} named`}.`,
   }),
   lines: (own: number, below: number): Text => ({
-    ja: `実線${own}本は項目自体、破線${below}本は下位の項目による。`,
-    en: `${sentenceCase(counted(own, 'line'))} ${own === 1 ? 'is an item’s own' : 'are the items’ own'}, ${below} ${below === 1 ? 'is' : 'are'} from items below.`,
+    ja: `うち${own}は項目自体、${below}は図に出ていない下位の項目による。`,
+    en: `Of these, ${own === 0 ? 'none' : own} ${own > 1 ? 'are' : 'is'} an item’s own and ${below === 0 ? 'none' : below} ${below > 1 ? 'come' : 'comes'} from items below that are not drawn.`,
   }),
   withoutLines: (count: number): Text =>
     count === 0
-      ? { ja: '線のない項目はない。', en: 'Every item has a line.' }
+      ? { ja: '名の記載がない項目はない。', en: 'No item is without a name.' }
       : {
-          ja: `線のない項目は${count}つ。`,
-          en: `${sentenceCase(counted(count, 'item'))} ${count === 1 ? 'has' : 'have'} no line.`,
+          ja: `${count}項目には、下位も含めて名の記載なし。`,
+          en: `${sentenceCase(counted(count, 'item'))} ${count === 1 ? 'names' : 'name'} none, nor ${count === 1 ? 'does' : 'do'} any below.`,
         },
 
   /** The structure. */
