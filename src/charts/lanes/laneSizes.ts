@@ -15,7 +15,7 @@ export interface LaneSizes {
   readonly shell: number;
   /** Side of a mark's target. */
   readonly hit: number;
-  /** Height of a lane, and of the words below its dots. */
+  /** Height of a lane, and what it grows by for words below its dots. */
   readonly lane: number;
   readonly words: number;
   readonly gap: number;
@@ -48,7 +48,7 @@ const FORMS: Readonly<Record<LaneSizes['form'], Measures>> = {
     stroke: 2.5,
     shell: 5.5,
     hit: 34,
-    lane: 72,
+    lane: 56,
     words: 18,
     gap: 12,
     maxYear: 240,
@@ -61,7 +61,7 @@ const FORMS: Readonly<Record<LaneSizes['form'], Measures>> = {
     stroke: 2,
     shell: 4,
     hit: MIN_TARGET + 2,
-    lane: 72,
+    lane: 46,
     words: 28,
     gap: 6,
     maxYear: 140,

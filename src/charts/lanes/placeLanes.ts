@@ -60,8 +60,7 @@ export function placeLanes(data: LanesData, frame: Frame, detail: LaneDetail = '
 function placeGrid(data: LanesData, frame: Frame, sizes: LaneSizes): LanesGrid {
   const labelled = sizes.form === 'wide' && data.lanes.length > 1;
   const left = labelled
-    ? (max(data.lanes, ({ partner }) => textWidth(partner.name[frame.lang], sizes.label, 'bold')) ?? 0) +
-      sizes.gap * 2
+    ? (max(data.lanes, (lane) => labelWidth(lane, frame, sizes)) ?? 0) + sizes.gap * 2
     : 0;
   const right = Math.min(frame.width, left + sizes.maxYear * data.years.length);
   const years = scaleBand(
@@ -75,9 +74,10 @@ function placeGrid(data: LanesData, frame: Frame, sizes: LaneSizes): LanesGrid {
   );
   const top = sizes.form === 'mini' ? 0 : sizes.year * 1.5 + (noted ? sizes.note * (1.3 * lines + 0.3) : 0);
   const above = sizes.form === 'compact' && data.lanes.length > 1 ? sizes.label * 1.8 : 0;
+  const words = data.marks.some((mark) => needsWords(mark, data)) ? sizes.words : 0;
   const heights = data.lanes.map((lane) => {
     const most = max(data.years, ({ year }) => marksIn(data, lane.partner.id, year)) ?? 0;
-    return sizes.lane + above + (dotLines(most, years.bandwidth(), sizes.hit) - 1) * sizes.hit;
+    return sizes.lane + above + words + (dotLines(most, years.bandwidth(), sizes.hit) - 1) * sizes.hit;
   });
   const feet = cumsum(heights);
   const lanes = new Map(
@@ -86,11 +86,22 @@ function placeGrid(data: LanesData, frame: Frame, sizes: LaneSizes): LanesGrid {
       const at = top + (feet[index] ?? 0) - height;
       return [
         partner.id,
-        { index, top: at, height, dots: at + above + (height - above - sizes.words) / 2 },
+        { index, top: at, height, dots: at + above + (height - above - words) / 2 },
       ] as const;
     }),
   );
   return { frame, sizes, years, left, top, lanes };
+}
+
+/** A trilateral with one lane is named below its dot. */
+function needsWords({ format, listings }: LanesData['marks'][number], { lanes }: LanesData): boolean {
+  const own = listings.filter(({ partner }) => lanes.some((lane) => lane.partner.id === partner.id));
+  return format === 'trilateral' && own.length === 1;
+}
+
+function labelWidth({ partner, count }: Lane, { lang }: Frame, sizes: LaneSizes): number {
+  const name = textWidth(partner.name[lang], sizes.label, 'bold');
+  return Math.max(name, textWidth(say.count(count)[lang], sizes.note));
 }
 
 function marksIn({ marks }: LanesData, partner: string, year: number): number {
@@ -100,6 +111,7 @@ function marksIn({ marks }: LanesData, partner: string, year: number): number {
 }
 
 type LaneYear = LanesData['years'][number];
+type Lane = LanesData['lanes'][number];
 
 /** What stands below the head of a year: how far the source reaches in it, and that every lane is listed in it. */
 function noteLines({ through, shared }: LaneYear, width: number, frame: Frame, sizes: LaneSizes) {
@@ -150,11 +162,11 @@ function placeYear(year: LaneYear, bottom: number, grid: LanesGrid): PlacedLaneY
   };
 }
 
-function sentenceOf({ partner, count, years, empty }: LanesData['lanes'][number]) {
+function sentenceOf({ partner, count, years, empty }: Lane) {
   return timelineMessages.row(partner.name, count, years, empty);
 }
 
-function placeLane(lane: LanesData['lanes'][number], data: LanesData, grid: LanesGrid): PlacedLane {
+function placeLane(lane: Lane, data: LanesData, grid: LanesGrid): PlacedLane {
   const { sizes, frame, years } = grid;
   const place = grid.lanes.get(lane.partner.id) ?? { index: 0, top: 0, height: 0, dots: 0 };
   const end = years.range()[1] ?? 0;
@@ -178,7 +190,7 @@ function placeLife(listed: readonly number[], { dots }: LanePlace, { years, size
 
 /** The partner and how many are listed: left of the lane, or above it; a lane alone is named by the headline. */
 function placeLabel(
-  { partner, count }: LanesData['lanes'][number],
+  { partner, count }: Lane,
   { lanes }: LanesData,
   { top, height, dots }: LanePlace,
   { sizes, frame, left }: LanesGrid,
@@ -191,15 +203,16 @@ function placeLabel(
   const soft = { words: number, size: sizes.note, tone: 'soft' } as const;
   if (sizes.form === 'wide') {
     const x = left - sizes.gap;
+    const around = Math.max(width, textWidth(number, sizes.note));
     return {
       label: [
         placeMiddle({ ...bold, x, middle: dots - sizes.note * 0.2, anchor: 'end' }),
         placeMiddle({ ...soft, x, middle: dots + sizes.label * 1.1, anchor: 'end' }),
       ],
       labelBox: {
-        x: left - sizes.gap * 1.5 - width,
+        x: left - sizes.gap * 1.5 - around,
         y: top + sizes.stroke,
-        width: width + sizes.gap,
+        width: around + sizes.gap,
         height: height - sizes.stroke * 2,
       },
     };

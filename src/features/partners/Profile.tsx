@@ -53,7 +53,10 @@ export function Profile({ partner }: { readonly partner: Partner }) {
           selected={view.record}
         />
       )}
-      <ComparePicker own={partner.id} others={[]} />
+      <div className={styles['ways']}>
+        <ComparePicker own={partner.id} others={[]} />
+        <Onward partner={partner.id} />
+      </div>
       <div className={styles['sections']}>
         <KeyFigures data={data} hrefOf={hrefOf} />
         <YearList years={data.years} hrefOf={hrefOf} />
@@ -63,7 +66,6 @@ export function Profile({ partner }: { readonly partner: Partner }) {
           <AddedOff words={say.off} />
         )}
         <ItemList data={data} hrefOf={hrefOf} />
-        <Onward partner={partner.id} />
       </div>
     </ViewFrame>
   );

@@ -74,7 +74,7 @@ function Added({ consultation }: { readonly consultation: ProfileConsultation })
             <dt>{t(term)}</dt>
             <dd>
               {lines.map((line) => (
-                <span key={line.ja} className={styles['line']}>
+                <span key={line.ja} className={lines.length > 1 ? styles['line'] : undefined}>
                   <Unbroken words={t(line)} />
                 </span>
               ))}

@@ -13,6 +13,7 @@ export function seenPartners({ rows, consultations, twice }: PartnersData): Text
       rows.filter(({ count }) => count === 0).length,
       rows.filter(({ count }) => count === 1).length,
       rows.filter(({ count }) => count > 1).length,
+      unit,
     ),
   ]);
 }

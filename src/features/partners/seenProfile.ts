@@ -41,6 +41,8 @@ export function seenComparison({ lanes, partners, forums }: ComparisonData): Tex
   return inARow([
     say.seen.compared(each, lanes.marks.length, twice),
     say.seen.shared(partners.length, sharedYears(lanes)),
-    ...(forums === null ? [] : [say.seen.sharedForums(forums.shared.length, forums.open.length)]),
+    ...(forums === null
+      ? []
+      : [say.seen.sharedForums(partners.length, forums.shared.length, forums.open.length)]),
   ]);
 }

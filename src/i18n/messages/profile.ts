@@ -36,8 +36,10 @@ function span(from: number, to: number): Text {
     : { ja: `${from}年から${to}年`, en: `${from} to ${to}` };
 }
 
-const inBrackets = (words: Text, note: Text | null): Text =>
-  note === null ? words : { ja: `${words.ja}、${note.ja}`, en: `${words.en}, ${note.en}` };
+/** 「両者」「3者全て」 / "both", "all three": the compared partners together. */
+function allOf(count: number): Text {
+  return count === 2 ? { ja: '両者', en: 'both' } : { ja: `${count}者全て`, en: `all ${inWords(count)}` };
+}
 
 /** Words of the partners' profiles, of their comparison, and of the list of partners. */
 export const profileMessages = {
@@ -61,15 +63,15 @@ export const profileMessages = {
       years: readonly SaidYear[],
       trilateral: Text | null,
     ): Text => {
-      const when = inBrackets(yearsListed(years), trilateral);
+      const end = trilateral ? { ja: `、${trilateral.ja}`, en: `, ${trilateral.en}` } : { ja: '', en: '' };
       return count === total
         ? {
-            ja: `${name.ja}：協議の記載は${count}件（${when.ja}）`,
-            en: `${name.en}: ${counted(count, 'consultation')} listed, in ${when.en}`,
+            ja: `${name.ja}：協議の記載は${yearsListed(years).ja}の${count}件${end.ja}`,
+            en: `${name.en}: ${counted(count, 'consultation')} listed, in ${yearsListed(years).en}${end.en}`,
           }
         : {
-            ja: `${name.ja}：記載のある協議${total}件のうち${count}件（${when.ja}）`,
-            en: `${name.en}: ${count} of ${counted(total, 'listed consultation')}, in ${when.en}`,
+            ja: `${name.ja}：記載のある協議${total}件のうち${yearsListed(years).ja}の${count}件${end.ja}`,
+            en: `${name.en}: ${count} of ${counted(total, 'listed consultation')}, in ${yearsListed(years).en}${end.en}`,
           };
     },
     none: (name: Text, from: number, to: number): Text => ({
@@ -78,10 +80,10 @@ export const profileMessages = {
     }),
     compared: (names: readonly Text[], count: number, shared: readonly SaidYear[]): Text => {
       const who = { ja: names.map(({ ja }) => ja).join('・'), en: listed(names).en };
-      const all = names.length === 2 ? 'both' : 'all';
+      const all = allOf(names.length);
       return {
-        ja: `${who.ja}：協議の記載は計${count}件、${shared.length === 0 ? '全てに記載のある年はなし' : `全てに記載のある年は${yearsListed(shared).ja}`}`,
-        en: `${who.en}: ${counted(count, 'consultation')} listed${count === 0 ? '' : ' in all'}, ${shared.length === 0 ? `no year with ${all}` : `${all} listed in ${yearsListed(shared).en}`}`,
+        ja: `${who.ja}：協議の記載は計${count}件、${shared.length === 0 ? `${all.ja}に記載のある年はなし` : `${all.ja}に記載のある年は${yearsListed(shared).ja}`}`,
+        en: `${who.en}: ${counted(count, 'consultation')} listed, ${shared.length === 0 ? `in no year with ${all.en}` : `with ${all.en} in ${yearsListed(shared).en}`}`,
       };
     },
     partners: (met: number, unit: PartnerUnit, consultations: number): Text => ({
@@ -96,7 +98,7 @@ export const profileMessages = {
 
   seen: {
     listed: (name: Text, count: number, years: readonly SaidYear[]): Text => ({
-      ja: `原資料は、${name.ja}との協議を${count}件（${yearsListed(years).ja}）記載している。`,
+      ja: `原資料は、${name.ja}との協議として、${yearsListed(years).ja}の${count}件を記載している。`,
       en: `The source lists ${counted(count, 'consultation')} with ${inSentence(name).en}: in ${yearsListed(years).en}.`,
     }),
     listedOf: (
@@ -107,7 +109,7 @@ export const profileMessages = {
       to: number,
       years: readonly SaidYear[],
     ): Text => ({
-      ja: `原資料に記載のある${name.ja}との協議${total}件のうち、選んだ年（${span(from, to).ja}）のものは${count}件（${yearsListed(years).ja}）。`,
+      ja: `原資料に記載のある${name.ja}との協議${total}件のうち、選んだ年（${span(from, to).ja}）のものは、${yearsListed(years).ja}の${count}件。`,
       en: `Of the ${counted(total, 'consultation')} that the source lists with ${inSentence(name).en}, ${count} ${count === 1 ? 'is' : 'are'} in the years chosen (${span(from, to).en}): in ${yearsListed(years).en}.`,
     }),
     noneOf: (name: Text, total: number, from: number, to: number): Text => ({
@@ -121,11 +123,11 @@ export const profileMessages = {
     items: (count: number): Text =>
       count === 0
         ? {
-            ja: '能力構築支援と戦略の項目に、この相手を名指しするものはない',
+            ja: '能力構築支援と戦略の項目に、この相手の名を挙げるものはない',
             en: 'no item of the capacity-building framework or the strategy names it',
           }
         : {
-            ja: `能力構築支援と戦略の${count}項目がこの相手を名指しする`,
+            ja: `能力構築支援と戦略の${count}項目が、この相手の名を挙げている`,
             en: `${counted(count, 'item')} of the capacity-building framework and the strategy ${count === 1 ? 'names' : 'name'} it`,
           },
     /** By added facts: a lower bound, and how many are open. */
@@ -142,39 +144,48 @@ export const profileMessages = {
       count === 0
         ? { ja: `${name.ja}は記載なし`, en: `none with ${inSentence(name).en}` }
         : {
-            ja: `${name.ja}${count}件（${yearsListed(years).ja}）`,
-            en: `${count} with ${inSentence(name).en} (${yearsListed(years).en})`,
+            ja: `${name.ja}は${yearsListed(years).ja}の${count}件`,
+            en: `${count} with ${inSentence(name).en}, in ${yearsListed(years).en}`,
           },
     compared: (each: readonly Text[], count: number, twice: number): Text => {
-      const all = eachLang((lang) => each.map((part) => part[lang]).join(lang === 'ja' ? '、' : ', '));
+      const all = eachLang((lang) => each.map((part) => part[lang]).join(lang === 'ja' ? '、' : '; '));
       return {
-        ja: `原資料の記載は、${all.ja}。${twice === 0 ? '' : `三カ国協議${twice}件は双方に数え、合わせて${count}件。`}`,
-        en: `The source lists ${all.en}.${twice === 0 ? '' : ` ${sentenceCase(counted(twice, 'trilateral consultation'))} ${twice === 1 ? 'counts' : 'count'} for each of those it was with, so there are ${count} in all.`}`,
+        ja: `原資料の記載は、${all.ja}。${twice === 0 ? '' : `三カ国協議は1件と数え、計${count}件。`}`,
+        en: `The source lists ${all.en}.${twice === 0 ? '' : ` With each trilateral consultation counted once, there are ${count} in all.`}`,
       };
     },
     shared: (count: number, years: readonly SaidYear[]): Text => {
-      const all = count === 2 ? 'both' : 'all';
+      const all = allOf(count);
       return years.length === 0
-        ? { ja: '全ての相手に記載のある年はない。', en: `In no year shown are ${all} listed.` }
+        ? { ja: `${all.ja}に記載のある年はない。`, en: `In no year shown are ${all.en} listed.` }
         : {
-            ja: `全ての相手に記載のある年は${yearsListed(years).ja}。`,
-            en: `${sentenceCase(all)} are listed in ${yearsListed(years).en}.`,
+            ja: `${all.ja}に記載のある年は${yearsListed(years).ja}。`,
+            en: `${sentenceCase(all.en)} are listed in ${yearsListed(years).en}.`,
           };
     },
-    sharedForums: (seats: number, open: number): Text => ({
-      ja: `補足情報によれば、全てについて参加等を確認できる会議は少なくとも${seats}${open === 0 ? '' : `、資料がなくいえない会議は${open}`}。`,
-      en: `By added facts, ${counted(seats, 'forum')} at least ${seats === 1 ? 'has' : 'have'} all of them${open === 0 ? '' : `; of ${open} it cannot be said`}.`,
-    }),
+    sharedForums: (count: number, seats: number, open: number): Text => {
+      const all = allOf(count);
+      return {
+        ja: `補足情報によれば、${all.ja}の参加等を確認できる会議は少なくとも${seats}${open === 0 ? '' : `、資料がなくいえない会議は${open}`}。`,
+        en: `By added facts, ${all.en} are documented in at least ${counted(seats, 'forum')}${open === 0 ? '' : `; of ${open} it cannot be said`}.`,
+      };
+    },
     partners: (rows: number, unit: PartnerUnit, consultations: number, trilaterals: number): Text => ({
       ja: `${partnerMessages.count(rows, unit).ja}を、原資料に初めて記載された順に示す。協議は${consultations}件${trilaterals === 0 ? '' : `（うち三カ国協議${trilaterals}件は、双方の行に示すが1件と数える）`}。`,
       en: `${sentenceCase(partnerMessages.count(rows, unit).en)} in the order in which the source first lists them, with ${counted(consultations, 'consultation')}${trilaterals === 0 ? '' : ` (${trilaterals} trilateral: on the rows of both partners, but counted once)`}.`,
     }),
     /** How many of the rows have none, one, or more consultations. */
-    spread: (none: number, once: number, more: number): Text => {
+    spread: (none: number, once: number, more: number, unit: PartnerUnit): Text => {
       const parts = [
-        ...(more > 0 ? [{ ja: `2件以上が${more}`, en: `${more} listed more than once` }] : []),
-        ...(once > 0 ? [{ ja: `1件が${once}`, en: `${once} listed once` }] : []),
-        ...(none > 0 ? [{ ja: `記載なしが${none}`, en: `${none} not listed` }] : []),
+        ...(more > 0
+          ? [{ ja: `2件以上が${partnerMessages.count(more, unit).ja}`, en: `${more} listed more than once` }]
+          : []),
+        ...(once > 0
+          ? [{ ja: `1件が${partnerMessages.count(once, unit).ja}`, en: `${once} listed once` }]
+          : []),
+        ...(none > 0
+          ? [{ ja: `記載なしが${partnerMessages.count(none, unit).ja}`, en: `${none} not listed` }]
+          : []),
       ];
       return {
         ja: parts.length === 0 ? '' : `示した年の記載は、${parts.map(({ ja }) => ja).join('、')}。`,
@@ -207,7 +218,7 @@ export const profileMessages = {
     last: { ja: '最後の記載', en: 'Last listed' },
     year: (said: SaidYear): Text => yearWord(said),
     noneListed: { ja: '記載なし', en: 'None listed' },
-    items: { ja: '名指しする項目', en: 'Items that name it' },
+    items: { ja: '名を挙げる項目', en: 'Items that name it' },
     forums: { ja: '参加等を確認できる会議', en: 'Forums it is documented in' },
     forumsCount: (seats: number, total: number): Text => ({
       ja: `少なくとも${seats}／${total}`,
@@ -253,9 +264,9 @@ export const profileMessages = {
   on: { ja: '補足情報を表示する', en: 'Show added facts' },
 
   items: {
-    title: { ja: '名指しする項目', en: 'Items that name it' },
+    title: { ja: '名を挙げる項目', en: 'Items that name it' },
     none: (name: Text, total: number): Text => ({
-      ja: `能力構築支援と戦略の${total}項目に、${name.ja}を名指しするものはない。`,
+      ja: `能力構築支援と戦略の${total}項目に、${name.ja}の名を挙げるものはない。`,
       en: `None of the ${total} items of the capacity-building framework and the strategy names ${inSentence(name).en}.`,
     }),
     framework: { ja: '能力構築支援', en: 'Capacity building' },
