@@ -24,6 +24,6 @@ export function placeTip(words: Box, tip: Size, view: Size): { readonly left: nu
   const lowest = Math.max(EDGE, view.height - EDGE - tip.height);
   return {
     left: Math.max(EDGE, Math.min(words.left, view.width - EDGE - tip.width)),
-    top: Math.min(fits ? below : above, lowest),
+    top: Math.max(EDGE, Math.min(fits ? below : above, lowest)),
   };
 }

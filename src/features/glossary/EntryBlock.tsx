@@ -1,3 +1,4 @@
+import { withoutBracket } from '../../dataset/glossaryForms';
 import { glossaryMessages as say } from '../../i18n/messages/glossary';
 import { termMessages } from '../../i18n/messages/terms';
 import { otherLang, type Lang } from '../../i18n/text';
@@ -35,7 +36,7 @@ export function EntryBlock(props: {
           {shown.other}
         </p>
       )}
-      {body?.expansion === undefined || shown.known.includes(body.expansion) ? null : (
+      {body?.expansion === undefined || shown.known.includes(withoutBracket(body.expansion)) ? null : (
         <p lang={lang === 'en' ? undefined : 'en'} className={styles['other']}>
           {body.expansion}
         </p>
@@ -55,14 +56,14 @@ export function EntryBlock(props: {
         <div className={styles['used']}>
           <span>{t(say.records)}</span>
           <ul>
-            {item.used.map(({ id, name }) => (
+            {item.used.map(({ id, name, kind }) => (
               <li key={id}>
                 <a
                   href={props.hrefOf(id)}
                   data-record={id}
                   aria-current={id === props.selected ? 'true' : undefined}
                 >
-                  {t(name)}
+                  {t(say.record(name, kind))}
                 </a>
               </li>
             ))}

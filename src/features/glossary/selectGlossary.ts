@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/model';
 import { recordName } from '../../dataset/recordName';
 import { hasSupplement } from '../../dataset/withoutSupplement';
 import { foldWords } from '../../i18n/foldWords';
+import { recordKindMessages } from '../../i18n/messages/recordKinds';
 import type { Text } from '../../i18n/text';
 
 /** An entry of the page, with the records that use it by name. */
@@ -11,7 +12,7 @@ export interface GlossaryItem extends GlossaryEntry {
   readonly marks: readonly Text[];
   /** The pages that its facts come from, each once. */
   readonly links: readonly string[];
-  readonly used: readonly { readonly id: string; readonly name: Text }[];
+  readonly used: readonly { readonly id: string; readonly name: Text; readonly kind: Text }[];
 }
 
 interface ItemGroup {
@@ -68,7 +69,8 @@ function itemOf(entry: GlossaryEntry, dataset: Dataset): GlossaryItem {
     links: [...new Set([...(entry.english?.urls ?? []), ...(entry.body?.urls ?? [])])],
     used: entry.records.flatMap((id) => {
       const record = dataset.records.get(id);
-      return record === undefined ? [] : [{ id, name: recordName(record, dataset) }];
+      if (record === undefined) return [];
+      return [{ id, name: recordName(record, dataset), kind: recordKindMessages[record.kind] }];
     }),
   };
 }

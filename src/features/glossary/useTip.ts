@@ -32,7 +32,12 @@ export function useTip() {
       const { current: box } = tip;
       if (!words || !box) return;
       const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-      const { left, top } = placeTip(words.getBoundingClientRect(), box.getBoundingClientRect(), view);
+      const at = words.getBoundingClientRect();
+      if (at.bottom < 0 || at.top > view.height) {
+        setShown('no');
+        return;
+      }
+      const { left, top } = placeTip(at, box.getBoundingClientRect(), view);
       box.style.left = `${left}px`;
       box.style.top = `${top}px`;
     };

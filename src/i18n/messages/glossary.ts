@@ -18,7 +18,7 @@ export const glossaryMessages = {
       };
     }
     return official === 0
-      ? { ja: `略称と用語${entries}`, en: `${counted(entries, 'term')} and short forms` }
+      ? { ja: `${entries}の用語と略称`, en: `${counted(entries, 'term')} and short forms` }
       : {
           ja: `${entries}の用語と略称、うち${official}は公式資料で英語を確認`,
           en: `${counted(entries, 'term')} and short forms; for ${official} an official page gives the English`,
@@ -26,8 +26,8 @@ export const glossaryMessages = {
   },
   seen: {
     groups: (groups: readonly { readonly name: Text; readonly count: number }[]): Text => ({
-      ja: `${groups.map(({ name, count }) => `${name.ja}${count}`).join('、')}。`,
-      en: `${groups.map(({ name, count }) => `${name.en}: ${count}`).join('; ')}.`,
+      ja: `区分別では、${groups.map(({ name, count }) => `${name.ja}${count}`).join('、')}。`,
+      en: `By group: ${groups.map(({ name, count }) => `${name.en.toLowerCase()} ${count}`).join(', ')}.`,
     }),
     english: (official: number, secondary: number, missing: number): Text => ({
       ja: `英語は、公式資料によるもの${official}、二次資料によるもの${secondary}${missing > 0 ? `、資料なし${missing}` : ''}（補足情報）。`,
@@ -62,4 +62,9 @@ export const glossaryMessages = {
     en: `${name.en} (${count})`,
   }),
   records: { ja: '記録', en: 'Records' },
+  /** A record by name and kind: an agency and the item that names it are called the same. */
+  record: (name: Text, kind: Text): Text => ({
+    ja: `${name.ja}：${kind.ja}`,
+    en: `${name.en}: ${kind.en.toLowerCase()}`,
+  }),
 };
