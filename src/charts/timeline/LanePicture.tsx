@@ -54,7 +54,7 @@ function LaneShape({ glyph, width }: { readonly glyph: LaneGlyph; readonly width
       {glyph.bar === null ? null : (
         <rect
           {...glyph.bar}
-          rx={2}
+          rx={1}
           fill={glyph.added ? paint.ground : paint.dataSoft}
           stroke={paint.dataStrong}
           strokeWidth={width}

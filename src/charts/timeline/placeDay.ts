@@ -32,7 +32,8 @@ export function placeDay(
     const to = from + years.bandwidth();
     // The target may be wider than the frame where the columns are narrow.
     const x = to - Math.max(outer, hit / 2);
-    return { x, from: Math.min(from, x - hit / 2), to, span: { from, to, open: true } };
+    // A dot before the frame may come as near as to be seen apart from it.
+    return { x, from: Math.min(from + hit / 2 - outer, x - hit / 2), to, span: { from, to, open: true } };
   }
   const x = (start.from + end.to) / 2;
   const open = date.start.length < 'YYYY-MM-DD'.length;

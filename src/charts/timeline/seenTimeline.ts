@@ -13,16 +13,17 @@ const MOST_NAMES = 3;
 
 /** What you see on the timeline, in full sentences computed from what is shown. */
 export function seenTimeline(data: TimelineData): Text {
+  const first = seenConsultations(data);
+  if (data.marks.length === 0) return first;
+  return inARow([first, ...yearsSentence(data), ...lastSentence(data, partnersMet(data))]);
+}
+
+/** How many consultations with whom in which years: one sentence, also for other views. */
+export function seenConsultations(data: TimelineData): Text {
   const { marks } = data;
   if (marks.length === 0) return say.none(yearsOf(data));
-  const met = partnersMet(data);
   const trilateral = marks.filter(({ format }) => format === 'trilateral').length;
-  return inARow([
-    say.some(yearsOf(data), marks.length, whoOf(met), trilateral),
-    ...yearsSentence(data),
-    ...(met.length < 2 ? [] : [repeatsSentence(data, met)]),
-    ...(data.dated ? [datesSentence(data)] : []),
-  ]);
+  return say.some(yearsOf(data), marks.length, whoOf(partnersMet(data)), trilateral);
 }
 
 /** The years of the columns, whether they hold anything or not. */
@@ -55,6 +56,12 @@ function yearsSentence({ years }: TimelineData): readonly Text[] {
 
 function yearsIn(years: TimelineData['years']): readonly number[] {
   return years.map(({ year }) => year);
+}
+
+/** With dates what is known of them; else how often partners come back. */
+function lastSentence(data: TimelineData, met: readonly Partner[]): readonly Text[] {
+  if (data.dated) return [datesSentence(data)];
+  return met.length < 2 ? [] : [repeatsSentence(data, met)];
 }
 
 /** A trilateral counts for each of its partners here, as on their rows. */

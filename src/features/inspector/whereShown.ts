@@ -39,9 +39,15 @@ export function whereShown(
     }
     case 'strategy':
       return elsewhere('strategy', path, entry.id);
+    case 'milestone':
+      return path === '/timeline' && view.lane === 'milestones'
+        ? null
+        : {
+            chart: 'timeline',
+            change: { path: '/timeline', view: { record: entry.id, lane: 'milestones', as: 'chart' } },
+          };
     case 'document':
     case 'agency':
-    case 'milestone':
       return null;
   }
 }

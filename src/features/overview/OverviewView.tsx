@@ -11,6 +11,7 @@ import { selectTree } from '../../charts/tree/selectTree';
 import { TreePreview } from '../../charts/tree/TreePreview';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
+import { knowsStandings } from '../../filters/stance';
 import { useWayOut } from '../../filters/useWayOut';
 import { formatDate } from '../../i18n/dates';
 import { overviewMessages as say } from '../../i18n/messages/overview';
@@ -22,6 +23,7 @@ import { WayOut } from '../../ui/WayOut';
 import { Figures } from './Figures';
 import { HowTo } from './HowTo';
 import { Preview } from './Preview';
+import { seenOverview } from './seenOverview';
 import { selectOverview } from './selectOverview';
 import styles from './OverviewView.module.css';
 
@@ -36,7 +38,12 @@ export function OverviewView() {
   const wayOut = useWayOut();
   const { headline, figures, empty } = useMemo(() => selectOverview(dataset, filters), [dataset, filters]);
   return (
-    <ViewFrame view="overview" headline={headline} reading={say.reading}>
+    <ViewFrame
+      view="overview"
+      headline={headline}
+      seen={seenOverview(dataset, filters)}
+      reading={knowsStandings(dataset) ? say.reading : say.readingSource}
+    >
       <p className={styles['about']}>
         {t(say.about(dataset.source.title, dataset.source.issuer, formatDate(dataset.source.asOf)))}
       </p>

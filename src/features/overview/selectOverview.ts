@@ -30,11 +30,13 @@ export function selectOverview(dataset: Dataset, filters: Filters): OverviewData
   const { consultations, partners, forums, nodes } = countMatches(dataset, filters);
   const met = partnersMet(dataset, filters);
   const pillars = pillarsFound(dataset, filters);
+  // Who sits in a forum is an added fact: while these are hidden, partners do not narrow the forums.
+  const notNarrowed = filters.partners.length > 0 && !forums.added;
   return {
     empty: consultations.shown === 0,
     headline: say.headline([
       say.consulted(consultations.shown, partnerMessages.count(met.length, partnerUnit(met))),
-      say.inForums(forums.shown, forums.unknown, filters.partners.length > 0),
+      ...(notNarrowed ? [] : [say.inForums(forums.shown, forums.unknown, forums.added)]),
       ...(pillars.length === 0 ? [] : [say.onPillars(pillars.length, pillarNumbers(dataset).length)]),
     ]),
     figures: [
@@ -55,7 +57,11 @@ export function selectOverview(dataset: Dataset, filters: Filters): OverviewData
       {
         id: 'forums',
         ...found(forums, say.forums),
-        detail: filters.partners.length > 0 ? say.added(forumDetail(forums)) : forumDetail(forums),
+        detail: notNarrowed
+          ? say.notNarrowed
+          : forums.added
+            ? say.added(forumDetail(forums))
+            : forumDetail(forums),
       },
       {
         id: 'pillars',

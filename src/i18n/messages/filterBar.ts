@@ -25,6 +25,8 @@ export const filterBarMessages = {
     ja: '原資料以外で確認した日付・参加状況など。切ると原資料の記載だけを表示します。',
     en: 'Dates, standings and more that were checked outside the source. Off: only what the source says.',
   },
+  /** Beside the switch when it is off, for a reader who was sent the link. */
+  supplementOff: { ja: '非表示（原資料の記載のみ）', en: 'hidden (source only)' },
   notHere: { ja: 'この画面には関係しない', en: 'no effect on this page' },
   reset: { ja: 'すべて解除', en: 'Reset' },
   chips: { ja: '現在の絞り込み', en: 'Filters set' },

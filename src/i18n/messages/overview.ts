@@ -48,6 +48,12 @@ export const overviewMessages = {
     en: 'Counts of what the source lists, following the filter above. Forums counted by partner come from added facts; framework items are counted in our outline.',
   },
 
+  /** Where added facts are hidden. */
+  readingSource: {
+    ja: '原資料の記載を数えた値で、上の絞り込みに応じて変わる。枠組みの項目数は当サイトの整理による。',
+    en: 'Counts of what the source lists, following the filter above. Framework items are counted in our outline.',
+  },
+
   about: (title: Text, issuer: Text, asOf: Text): Text => ({
     ja: `${issuer.ja}の資料（${title.ja}。表題は当サイトによる）に記された外交の記録を、図と表で読む。内容は${asOf.ja}現在。原資料にないことは、確度を示して補足情報に分けた。`,
     en: `What one source records: ${title.en} (our title), ${issuer.en}, as of ${asOf.en}; to be read in charts and tables. What it does not give is kept apart as added facts, marked with how far they are known.`,
@@ -94,6 +100,11 @@ export const overviewMessages = {
     detail === null
       ? { ja: '補足情報による', en: 'by added facts' }
       : { ja: `${detail.ja}${BY_ADDED_FACTS.ja}`, en: `${detail.en}${BY_ADDED_FACTS.en}` },
+  /** Where partners are chosen but the facts that say where they sit are hidden. */
+  notNarrowed: {
+    ja: '国・地域では絞らない（補足情報は非表示）',
+    en: 'not narrowed by partner (added facts hidden)',
+  },
   pillars: (count: number): Text => ({ ja: 'つの柱', en: plural(count, 'pillar') }),
   emphases: (bilateral: number, multilateral: number): Text => {
     const parts = [

@@ -41,7 +41,7 @@ export const timelineDateMessages = {
   /** The rest of a mark's accessible name. */
   markDate: (date: Text): Text => ({ ja: `日付：${date.ja}。`, en: `Date: ${date.en}.` }),
   /** Short words at a mark. */
-  announced: { ja: '開催の発表', en: 'announced' },
+  announced: { ja: '事前発表', en: 'announced' },
   estimated: { ja: '推定', en: 'estimated' },
 
   legend: {

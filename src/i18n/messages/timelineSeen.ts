@@ -27,7 +27,11 @@ export const timelineSeenMessages = {
   /** `who`: with whom, in words; `trilateral`: how many of them are. */
   some: (when: Period, count: number, who: Text, trilateral: number): Text => ({
     ja: `${years(when).ja}の一覧に、${who.ja}との協議が${count}件${trilateralJa(count, trilateral)}。`,
-    en: `The list for ${years(when).en} has ${counted(count, 'consultation')} with ${who.en}${trilateralEn(count, trilateral)}.`,
+    // A name that ends with a full stop (the U.S.) ends the sentence too.
+    en: `The list for ${years(when).en} has ${counted(count, 'consultation')} with ${who.en}${trilateralEn(count, trilateral)}.`.replace(
+      /\.\.$/,
+      '.',
+    ),
   }),
   partners: (count: number, unit: PartnerUnit): Text => partnerMessages.count(count, unit),
   /** The years with the most, of which each has `count`. */
@@ -48,33 +52,46 @@ export const timelineSeenMessages = {
   /** How many partners are listed once, and how many more often; units are of those counted. */
   repeats: (once: number, onceUnit: PartnerUnit, more: number, moreUnit: PartnerUnit): Text => {
     const [one, several] = [partnerMessages.count(once, onceUnit), partnerMessages.count(more, moreUnit)];
-    if (more === 0) return { ja: 'いずれの相手も1件のみ。', en: 'Each partner is listed once.' };
-    if (once === 0) return { ja: 'いずれの相手も2件以上。', en: 'Each partner is listed more than once.' };
+    if (more === 0) return { ja: 'いずれの相手も1件のみ。', en: 'Each partner appears in it once.' };
+    if (once === 0)
+      return { ja: 'いずれの相手も2件以上。', en: 'Each partner appears in it more than once.' };
     return {
       ja: `2件以上ある相手は${several.ja}、1件のみの相手は${one.ja}。`,
-      en: `${sentenceCase(inWords(more))} ${more === 1 ? 'partner is' : 'partners are'} listed more than once, ${inWords(once)} once.`,
+      en: `${sentenceCase(inWords(more))} ${more === 1 ? 'partner appears' : 'partners appear'} in it more than once, ${inWords(once)} once.`,
     };
   },
-  /** What added dates say of the marks: how many are placed, how many of these are only announced or estimated. */
-  dates: (known: number, announced: number, estimated: number, unknown: number): Text => ({
-    ja: [
-      known === 0 ? '日付の分かるものはない' : `日付は補足情報で、分かるものは${known}件`,
-      announced === 0 ? '' : `（うち${announced}件は開催の発表のみ）`,
-      estimated === 0 ? '' : `（うち${estimated}件は推定）`,
-      unknown === 0 || known === 0 ? '' : `、日付不明は${unknown}件`,
-      '。',
-    ].join(''),
-    en: `${[
-      known === 0
-        ? 'The day of none is known'
-        : `Added facts give a date for ${known === 1 && unknown === 0 ? 'it' : inWords(known)}`,
-      announced === 0
-        ? ''
-        : ` (${announced === known ? 'only' : `${inWords(announced)} of them only`} announced)`,
-      estimated === 0 ? '' : ` (${estimated === known ? '' : `${inWords(estimated)} of them `}estimated)`,
-      unknown === 0 || known === 0 ? '' : `; the day of ${inWords(unknown)} is not known`,
-    ].join('')}.`,
-  }),
+  /** What added dates say of the marks: of how many they tell the day, and of how many of these it is in doubt. */
+  dates: (known: number, announced: number, estimated: number, unknown: number): Text => {
+    const all = known + unknown;
+    if (known === 0) {
+      return all === 1
+        ? { ja: '日付は不明。', en: 'Its day is not known.' }
+        : { ja: 'いずれも日付不明。', en: 'Of none of them is the day known.' };
+    }
+    const one = all === 1;
+    const doubts = [
+      { count: announced, ja: '開催の発表のみ', en: 'only announced' },
+      { count: estimated, ja: '推定', en: 'estimated' },
+    ].filter(({ count }) => count > 0);
+    const doubtJa = doubts.map(({ count, ja }) => (one ? ja : `うち${count}件は${ja}`)).join('、');
+    const doubtEn = doubts.map(({ count, en }) => (one ? en : `${inWords(count)} ${en}`)).join(', ');
+    return {
+      ja: [
+        one
+          ? '日付は補足情報による'
+          : `日付は補足情報で、分かるものは${unknown === 0 ? `${known}件の全て` : `${known}件`}`,
+        doubtJa === '' ? '' : `（${doubtJa}）`,
+        unknown === 0 ? '。' : `、日付不明は${unknown}件。`,
+      ].join(''),
+      en: [
+        one
+          ? 'Its date is an added fact'
+          : `Added facts date ${unknown > 0 ? inWords(known) : all === 2 ? 'both' : `all ${inWords(known)}`} of them`,
+        doubtEn === '' ? '' : ` (${doubtEn})`,
+        unknown === 0 ? '.' : `; the day of ${inWords(unknown)} is not known.`,
+      ].join(''),
+    };
+  },
 };
 
 function trilateralJa(count: number, trilateral: number): string {

@@ -1,0 +1,51 @@
+import { seenConsultations } from '../../charts/timeline/seenTimeline';
+import { selectTimeline } from '../../charts/timeline/selectTimeline';
+import { partnersOf, walkTree, type Dataset, type Partner } from '../../dataset/model';
+import { countMatches } from '../../filters/countMatches';
+import type { Filters } from '../../filters/filters';
+import { forumStance, nodeStance } from '../../filters/stance';
+import { overviewSeenMessages as say } from '../../i18n/messages/overviewSeen';
+import { partnerMessages, partnerUnit } from '../../i18n/messages/partners';
+import { inARow, inSentence } from '../../i18n/phrases';
+import type { Text } from '../../i18n/text';
+
+/** What the first page shows under the reader's filter, in full sentences: consultations, forums, framework. */
+export function seenOverview(dataset: Dataset, filters: Filters): Text {
+  return inARow([
+    seenConsultations(selectTimeline(dataset, filters, 'first', 'ja')),
+    ...forumSentences(dataset, filters),
+    itemsSentence(dataset, filters),
+  ]);
+}
+
+function forumSentences(dataset: Dataset, filters: Filters): readonly Text[] {
+  const { forums } = countMatches(dataset, filters);
+  const narrowed = filters.levels.length > 0 || filters.pillars.length > 0;
+  if (forums.added) {
+    const who = anyOf(partnersOf(dataset, filters.partners));
+    return [say.sitsIn(who, { count: forums.shown, unknown: forums.unknown, narrowed })];
+  }
+  const found = dataset.forums.filter((forum) => forumStance(forum, filters, dataset).is === 'in');
+  const on = dataset.forumLevels
+    .map(({ id, short }) => ({ level: short, count: found.filter(({ level }) => level === id).length }))
+    .filter(({ count }) => count > 0);
+  return [say.forums(found.length, on, narrowed), ...(filters.partners.length > 0 ? [say.notNarrowed] : [])];
+}
+
+/** 「米国」, 「選んだ2か国のいずれか」: those of whom one suffices. */
+function anyOf(partners: readonly Partner[]): Text {
+  const [only, ...others] = partners;
+  if (only && others.length === 0) return inSentence(only.name);
+  return say.chosen(partnerMessages.chosen(partners.length, partnerUnit(partners)));
+}
+
+function itemsSentence(dataset: Dataset, filters: Filters): Text {
+  const all = walkTree([dataset.framework]);
+  const found = all.filter(({ path }) => nodeStance(path, filters, dataset).is === 'in');
+  return say.items({
+    pillars: found.filter(({ node }) => node.pillar !== undefined).length,
+    items: found.length,
+    total: all.length,
+    examples: found.filter(({ node }) => node.kind === 'example').length,
+  });
+}
