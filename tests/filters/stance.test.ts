@@ -103,7 +103,13 @@ test('the counts of the whole: 21 consultations, 12 partners, 16 forums', () => 
   const counts = countMatches(dataset, all);
   expect(counts.consultations).toEqual({ shown: 21, total: 21 });
   expect(counts.partners).toEqual({ shown: 12, total: 12 });
-  expect(counts.forums).toEqual({ shown: 16, total: 16, unknown: 0, levels: 3 });
+  expect(counts.forums).toEqual({
+    shown: 16,
+    total: 16,
+    unknown: 0,
+    levels: 3,
+    added: false,
+  });
   expect(counts.nodes.shown).toBe(dataset.frameworkNodes.length);
 });
 

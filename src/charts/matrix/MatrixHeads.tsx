@@ -29,7 +29,7 @@ export function MatrixHeads(props: MatrixLinks & { readonly layout: MatrixLayout
           <Mark
             record={partner.id}
             href={hrefOf(partner.id, null)}
-            label={say.column(partner.name, partner.sits, forums)[lang]}
+            label={say.column(partner.name, partner, forums)[lang]}
             selected={selected?.record === partner.id}
             className={styles['place'] ?? ''}
             place={gridKey(null, partner.id)}

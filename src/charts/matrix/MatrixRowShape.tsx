@@ -27,7 +27,7 @@ export function MatrixRowShape(
         <Mark
           record={row.id}
           href={hrefOf(row.id, null)}
-          label={say.row(row.name, row.sits, props.partners)[lang]}
+          label={say.row(row.name, row, props.partners)[lang]}
           selected={open && selected.partner === null}
           className={styles['place'] ?? ''}
           place={gridKey(row.id, null)}

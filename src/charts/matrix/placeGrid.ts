@@ -18,7 +18,7 @@ import type { MatrixData, MatrixRow } from './selectMatrix';
 
 /** Shares and bounds, px at scale 1. */
 const LABEL = { share: 0.25, least: 196, most: 340 };
-const COLUMN = { most: 92, padding: 6 };
+const COLUMN = { most: 92, apart: 8 };
 const TOTAL = 72;
 const ROW = 28;
 const BEFORE = 26;
@@ -68,7 +68,7 @@ export function placeGrid(data: MatrixData, frame: Frame): Omit<MatrixLayout, 'k
       partner,
       box: { x, y: 0, width: column, height: names.height },
       ...names.place(index, x),
-      sits: { words: say.atLeast(partner.sits)[lang], x: x + column / 2, y: baseline },
+      sits: { words: say.atLeast(partner)[lang], x: x + column / 2, y: baseline },
     };
   });
   return {
@@ -95,30 +95,30 @@ function columnsOf({ partners }: MatrixData, { width, scale }: Frame): Columns {
   return { label, column, total, width: label + partners.length * column + total };
 }
 
-/** The names over the columns, level where all of them fit, else all turned alike. */
+/** The names over the columns, level where no two of them come too near each other, else all turned alike. */
 function headNames({ partners }: MatrixData, { scale, lang }: Frame, column: number) {
   const { name: size } = sizesAt(scale);
   const words = partners.map(({ name }) => name[lang]);
-  const setting = { size, weight: 'regular' as const, maxLines: 2 };
-  const level = words.map((name) => breakLabel(name, column - COLUMN.padding * scale, setting, lang));
-  const bottom = (height: number) => height - 8 * scale;
-  if (level.every((lines) => lines !== null)) {
-    const count = max(level, (lines) => lines?.length ?? 1) ?? 1;
-    const height = 2 * LEADING * size + 12 * scale;
+  const widths = words.map((name) => textWidth(name, size));
+  const level = widths.every((width, index) => {
+    const next = widths[index + 1] ?? width;
+    return (width + next) / 2 + COLUMN.apart * scale <= column;
+  });
+  if (level) {
+    const bottom = 36 * scale;
     return {
-      height: Math.max(height, count * LEADING * size + 12 * scale),
+      height: bottom,
       place: (index: number, x: number) => ({
-        name: stackLines(level[index] ?? [], { x: x + column / 2, bottom: bottom(height), size }),
+        name: stackLines([words[index] ?? ''], { x: x + column / 2, bottom: bottom - 4 * scale, size }),
         turn: 0,
       }),
     };
   }
-  const longest = max(words, (name) => textWidth(name, size)) ?? 0;
-  const height = longest * Math.sin((-TURN * Math.PI) / 180) + 22 * scale;
+  const height = (max(widths) ?? 0) * Math.sin((-TURN * Math.PI) / 180) + 22 * scale;
   return {
     height,
     place: (index: number, x: number) => ({
-      name: [{ words: words[index] ?? '', x: x + column / 2 + BASELINE * size, y: bottom(height) }],
+      name: [{ words: words[index] ?? '', x: x + column / 2 + BASELINE * size, y: height - 8 * scale }],
       turn: TURN,
     }),
   };
@@ -162,7 +162,7 @@ function placeRow(row: MatrixRow, top: number, columns: Columns, { scale, lang }
       y: first + words - termLine / 2 + BASELINE * sizes.small,
     },
     sits: {
-      words: say.atLeast(row.sits)[lang],
+      words: say.atLeast(row)[lang],
       x: label + row.cells.length * column + total,
       y: middle + BASELINE * sizes.name,
     },

@@ -62,7 +62,7 @@ export function placeStacked(data: MatrixData, frame: Frame): Omit<MatrixLayout,
       name: [{ words: partner.id, x: middle, y: codeLine(box.y, scale) }],
       turn: 0,
       sits: {
-        words: say.atLeast(partner.sits)[lang],
+        words: say.atLeast(partner)[lang],
         x: middle,
         y: box.y + (CELL.tile * scale) / 2 + BASELINE * sizes.small,
       },
@@ -140,7 +140,7 @@ function placeRow(row: MatrixRow, top: number, cells: Cells, { width, scale, lan
     box: { x: 0, y: top, width: room, height: nameBottom - top },
     name,
     term,
-    sits: { words: say.inShort(row.sits)[lang], x: width, y: top + line / 2 + BASELINE * sizes.title },
+    sits: { words: say.inShort(row)[lang], x: width, y: top + line / 2 + BASELINE * sizes.title },
     cells: now,
     before,
   };

@@ -1,4 +1,4 @@
-import { forumsHeadline } from '../../i18n/messages/forumsHeadline';
+import { forumsMessages } from '../../i18n/messages/forums';
 import { matrixMessages as say } from '../../i18n/messages/matrix';
 import { inARow } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
@@ -17,7 +17,7 @@ export function seenMatrix(data: MatrixData): Text {
       ? [say.seenPairs(scopeOf(data), count), say.seenSeats(count), say.seenUnknown(count.unknown)]
       : []),
     ...(forums.faded > 0 ? [say.seenFaded(forums.faded, pillars)] : []),
-    ...(forums.counted + forums.faded === 0 ? [forumsHeadline.noneSentence] : []),
+    ...(forums.counted + forums.faded === 0 ? [forumsMessages.seenNone] : []),
     ...termed.flatMap(({ name, terms }) => (terms ? [say.seenTerms(name, terms.now, terms.before)] : [])),
   ]);
 }

@@ -17,6 +17,8 @@ export interface MatrixRow {
   readonly terms: { readonly now: Text; readonly before: Text } | null;
   /** How many of the partners shown are in it: at least, as not all standings are documented. */
   readonly sits: number;
+  /** For how many it is not documented. */
+  readonly unknown: number;
 }
 
 export interface MatrixTier {
@@ -32,6 +34,8 @@ export interface MatrixPartner {
   readonly name: Text;
   /** In how many of the forums counted it is: at least. */
   readonly sits: number;
+  /** In how many of them that is not documented. */
+  readonly unknown: number;
 }
 
 /** How many pairs of a forum and a partner there are of each sort, without the faded forums. */
@@ -80,6 +84,7 @@ export function selectMatrix(dataset: Dataset, filters: Filters): MatrixData {
       kind,
       name,
       sits: cells.filter((cell) => cell.partner === id && cell.seat === 'in').length,
+      unknown: cells.filter((cell) => cell.partner === id && cell.seat === 'unknown').length,
     })),
     count: { in: seats('in'), out: seats('out'), unknown: seats('unknown'), total: cells.length },
     forums: { counted: counted.length, faded: rows.length - counted.length },
@@ -109,6 +114,7 @@ function selectRow(forum: Forum, level: Text, { dataset, filters, partners }: As
     cells,
     terms: termsOf(forum, dataset),
     sits: cells.filter(({ seat }) => seat === 'in').length,
+    unknown: cells.filter(({ seat }) => seat === 'unknown').length,
   };
 }
 

@@ -14,7 +14,7 @@ export function seenPyramid({ tiers, count, levels, partners, pillars }: Pyramid
   const open = chosen.filter(({ openEnded }) => openEnded).length;
   return inARow([
     count.total === 0 ? say.seenNone : say.seenTiers(chosen, total),
-    ...(open > 0 ? [say.seenOthers(open, chosen.length)] : []),
+    ...(open > 0 && count.total > 0 ? [say.seenOthers(open, chosen.length)] : []),
     ...(partners.length + pillars.length > 0 && total > 0
       ? [
           say.seenMatches(

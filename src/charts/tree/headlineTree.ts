@@ -2,6 +2,7 @@ import type { Dataset, TreeNode } from '../../dataset/model';
 import { walkTree } from '../../dataset/model';
 import { isDefault, restrictsYears, type Filters } from '../../filters/filters';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
+import { partnerUnit } from '../../i18n/messages/partners';
 import { inSentence, listed } from '../../i18n/phrases';
 import { eachLang, same, type Text } from '../../i18n/text';
 import { selectStances, type NodeStance } from './selectStances';
@@ -81,8 +82,11 @@ function naming(dataset: Dataset, filters: Filters, pillars: readonly TreeNode[]
 }
 
 function partnersIn(dataset: Dataset, { partners }: Filters, found: boolean): Text {
-  const [only] = partners.flatMap((id) => dataset.partnerById.get(id) ?? []);
-  return only && partners.length === 1 ? inSentence(only.name) : say.anyPartner(partners.length, found);
+  const chosen = partners.flatMap((id) => dataset.partnerById.get(id) ?? []);
+  const [only] = chosen;
+  return only && chosen.length === 1
+    ? inSentence(only.name)
+    : say.anyPartner(chosen.length, found, partnerUnit(chosen));
 }
 
 function forumsIn(dataset: Dataset, { levels }: Filters, found: boolean): Text {

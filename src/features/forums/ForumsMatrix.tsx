@@ -44,7 +44,7 @@ export function ForumsMatrix(props: {
 
   return (
     <div className={styles['chart']} ref={ref}>
-      <MatrixLegend data={data} />
+      <MatrixLegend data={data} codes={layout?.kind === 'stacked'} />
       {layout ? (
         <TipArea describe={describe}>
           <Matrix

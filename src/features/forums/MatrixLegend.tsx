@@ -18,7 +18,14 @@ const MARKS: readonly (readonly StandingWord[])[] = [
 ];
 
 /** What the marks of the matrix mean, as far as they are on it. */
-export function MatrixLegend({ data }: { readonly data: MatrixData }) {
+export function MatrixLegend({
+  data,
+  codes,
+}: {
+  readonly data: MatrixData;
+  /** The marks carry codes in place of names. */
+  readonly codes: boolean;
+}) {
   const { t } = useLang();
   const cells = data.tiers.flatMap(({ rows }) => rows).flatMap((row) => row.cells);
   const used = new Set(cells.flatMap(({ word, earlier }) => (earlier ? [word, earlier.word] : [word])));
@@ -54,6 +61,13 @@ export function MatrixLegend({ data }: { readonly data: MatrixData }) {
         )}
       </ul>
       <p className={styles['note']}>{t(say.totalsNote)}</p>
+      {codes ? (
+        <ul className={styles['codes']}>
+          {data.partners.map(({ id, name }) => (
+            <li key={id}>{t(say.code(id, name))}</li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { headlineTree } from '../../charts/tree/headlineTree';
 import { selectStances } from '../../charts/tree/selectStances';
+import { seenTree } from '../../charts/tree/seenTree';
 import { tabulateTree } from '../../charts/tree/tabulateTree';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
@@ -26,6 +27,7 @@ export function FrameworkView() {
     <ViewFrame
       view="framework"
       headline={headlineTree(dataset, filters, stances)}
+      seen={seenTree(dataset, filters, stances)}
       reading={as === 'chart' ? say.reading : say.readingTable}
       tools={
         <>

@@ -101,7 +101,7 @@ export const forumsMessages = {
     ja: `絞り込みに該当する${found.in === 0 ? '会議はなく' : `のは${found.in}会議`}、該当しないのは${found.out}会議${
       found.unknown > 0 ? `、資料がなく判断できないのは${found.unknown}会議` : ''
     }${added ? '（補足情報）' : ''}。`,
-    en: `${sentenceCase(found.in === 0 ? 'none' : String(found.in))} ${found.in > 1 ? 'match' : 'matches'} the filter, ${
+    en: `Under the filter ${found.in === 0 ? 'none' : found.in} ${found.in > 1 ? 'match' : 'matches'}, ${
       found.out === 0 ? 'none' : found.out
     } ${found.out > 1 ? 'do' : 'does'} not${
       found.unknown > 0 ? `, and for ${found.unknown} no document shows it, which does not mean “no”` : ''

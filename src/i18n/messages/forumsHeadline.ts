@@ -39,7 +39,6 @@ const AND_OTHERS: Text = { ja: '（ほか「等」）', en: ' and others' };
 export const forumsHeadline = {
   /** Where the source names no forum at all. */
   none: { ja: '会議の記載なし', en: 'No forums are listed' },
-  noneSentence: { ja: '原資料に会議の記載なし。', en: 'The source lists no forums.' },
   /** Without a filter: how many forums, on which levels. */
   all: (count: number, levels: readonly Level[], openEnded: boolean): Text => {
     const [first, last] = [levels.at(0)?.short, levels.at(-1)?.short];

@@ -1,5 +1,6 @@
-import { counted, inWords, sentenceCase } from '../phrases';
-import type { Text } from '../text';
+import { counted, inWords, listed, sentenceCase } from '../phrases';
+import { same, type Text } from '../text';
+import { partnerMessages, type PartnerUnit } from './partners';
 
 /** An English sentence with its full stop; "the U.S." has it already. */
 function fullStop(words: string): string {
@@ -127,17 +128,17 @@ export const frameworkMessages = {
     en: ` under ${count === 1 ? 'pillar' : 'pillars'} ${marks.en}`,
   }),
   /** `found`: whether there is an item that does; an English "none" goes with "any". */
-  anyPartner: (count: number, found: boolean): Text => ({
-    ja: `選んだ${count}か国・地域のいずれか`,
-    en: `${found ? 'at least one' : 'any'} of the ${count} chosen partners`,
-  }),
+  anyPartner: (count: number, found: boolean, unit: PartnerUnit = 'both'): Text => {
+    const chosen = partnerMessages.chosen(count, unit);
+    return { ja: `${chosen.ja}のいずれか`, en: `${found ? 'at least one' : 'any'} of ${chosen.en}` };
+  },
   forumAt: (level: Text): Text => ({
     ja: `「${level.ja}」の会議`,
     en: `a forum under “${level.en}”`,
   }),
   forumAtAny: (count: number, found: boolean): Text => ({
     ja: `選んだ${count}レベルのいずれかの会議`,
-    en: `a forum at ${found ? 'one' : 'any'} of the ${count} chosen levels`,
+    en: `a forum at ${found ? 'one' : 'any'} of the ${inWords(count)} chosen levels`,
   }),
   /** Most items carry no date, and years say nothing of those: only what lies outside them can be counted. */
   datedOutside: (count: number, total: number): Text => ({
@@ -145,8 +146,36 @@ export const frameworkMessages = {
     en: `${count === 0 ? 'None' : count} of the framework's ${counted(total, 'item')} ${count > 1 ? 'are' : 'is'} dated outside the chosen years`,
   }),
   kept: (count: number, total: number): Text => ({
-    ja: `枠組みの${total}項目のうち、絞り込みで残るのは${count}項目`,
-    en: `The filter keeps ${count} of the framework's ${counted(total, 'item')}`,
+    ja: `枠組みの${total}項目のうち、絞り込みで残る${count === 0 ? 'ものはない' : `のは${count}項目`}`,
+    en: `The filter keeps ${count === 0 ? 'none' : count} of the framework's ${counted(total, 'item')}`,
+  }),
+
+  /** What you see. */
+  seenItems: (items: number, pillars: readonly { readonly mark: string; readonly below: number }[]): Text => {
+    const english = pillars.map(({ mark, below }) => same(`${below} below ${mark}`));
+    return {
+      ja: `枠組みは${items}項目${pillars.length === 0 ? '' : `で、${pillars.map(({ mark, below }) => `柱${mark}の下に${below}項目`).join('、')}`}。`,
+      en: `The framework has ${counted(items, 'item')}${pillars.length === 0 ? '' : `: ${listed(english).en.replace('below', `below ${pillars.length === 1 ? 'the pillar' : 'pillar'}`)}`}.`,
+    };
+  },
+  seenNaming: (partners: number, forums: number): Text => ({
+    ja: `国・地域を挙げるのは${partners}項目、会議を挙げるのは${forums}項目。`,
+    en: `Partners are named by ${counted(partners, 'item')}, forums by ${forums}.`,
+  }),
+  seenKept: (kept: number, total: number): Text => ({
+    ja:
+      kept === 0
+        ? `絞り込みに該当する項目はなく、${total}項目すべてが薄い。`
+        : `絞り込みで残るのは${kept}項目${kept === total ? 'すべて' : `、薄い${total - kept}項目は対象外`}。`,
+    en:
+      kept === total
+        ? `The filter keeps ${total === 1 ? 'it' : 'all of them'}.`
+        : `The filter keeps ${kept === 0 ? 'none' : kept}; the ${total - kept === 1 ? 'faded one is' : `${total - kept} faded ones are`} outside it.`,
+  }),
+  /** Years act on dated items only. */
+  seenDated: (dated: number, outside: number): Text => ({
+    ja: `日付のある${dated}項目のうち、選んだ年の外にある${outside === 0 ? 'ものはない' : `のは${outside}項目`}。`,
+    en: `Of the ${counted(dated, 'item')} with a date, ${outside === 0 ? 'none' : outside} ${outside > 1 ? 'are' : 'is'} outside the chosen years.`,
   }),
 
   /** The table. */

@@ -31,6 +31,12 @@ export interface Scope {
   readonly pillars: readonly string[];
 }
 
+/** How many of a row or a column are in, and for how many it is not documented. */
+interface Seats {
+  readonly sits: number;
+  readonly unknown: number;
+}
+
 /** The words of the matrix of standings. */
 export const matrixMessages = {
   title: {
@@ -52,8 +58,10 @@ export const matrixMessages = {
   switchOn: { ja: '補足情報を表示する', en: 'Show the added facts' },
 
   /** Totals: a number that more documents could only raise. */
-  atLeast: (count: number): Text => ({ ja: `${count}以上`, en: `${count}+` }),
-  inShort: (count: number): Text => ({ ja: `少なくとも${count}`, en: `at least ${count}` }),
+  atLeast: ({ sits, unknown }: Seats): Text =>
+    sits === 0 ? noneOf(unknown) : { ja: `${sits}以上`, en: `${sits}+` },
+  inShort: ({ sits, unknown }: Seats): Text =>
+    sits === 0 ? noneOf(unknown) : { ja: `少なくとも${sits}`, en: `at least ${sits}` },
   rowTotals: (lang: Lang): readonly string[] =>
     ({ ja: ['加わる数', '少なくとも'], en: ['In it,', 'at least'] })[lang],
   columnTotals: { ja: '加わる会議の数（少なくとも）', en: 'Forums it is in, at least' },
@@ -70,14 +78,26 @@ export const matrixMessages = {
     const before = matrixMessages.earlier(said.earlier);
     return inARow([now, { ja: `${before.ja}。`, en: `${before.en}.` }]);
   },
-  row: (name: Text, sits: number, partners: number): Text => ({
-    ja: `${name.ja}：${partners}のうち少なくとも${sits}の国・地域が加わる`,
-    en: `${name.en}: at least ${sits} of ${counted(partners, 'partner')} in it`,
-  }),
-  column: (name: Text, sits: number, forums: number): Text => ({
-    ja: `${name.ja}：${forums}会議のうち少なくとも${sits}に加わる`,
-    en: `${name.en}: in at least ${sits} of ${counted(forums, 'forum')}`,
-  }),
+  row: (name: Text, { sits, unknown }: Seats, partners: number): Text =>
+    sits === 0
+      ? {
+          ja: `${name.ja}：加わる${unknown > 0 ? 'と確認できる' : ''}国・地域は${partners}のうちにない`,
+          en: `${name.en}: ${unknown > 0 ? 'none known' : 'none'} of ${counted(partners, 'partner')} in it`,
+        }
+      : {
+          ja: `${name.ja}：${partners}のうち少なくとも${sits}の国・地域が加わる`,
+          en: `${name.en}: at least ${sits} of ${counted(partners, 'partner')} in it`,
+        },
+  column: (name: Text, { sits, unknown }: Seats, forums: number): Text =>
+    sits === 0
+      ? {
+          ja: `${name.ja}：加わる${unknown > 0 ? 'と確認できる' : ''}会議は${forums}のうちにない`,
+          en: `${name.en}: ${unknown > 0 ? 'not known to be in any' : 'in none'} of ${counted(forums, 'forum')}`,
+        }
+      : {
+          ja: `${name.ja}：${forums}会議のうち少なくとも${sits}に加わる`,
+          en: `${name.en}: in at least ${sits} of ${counted(forums, 'forum')}`,
+        },
   faded: { ja: '絞り込みの対象外：', en: 'Outside the filter: ' },
 
   /** A cell in its tooltip and in the inspector. */
@@ -98,6 +118,8 @@ export const matrixMessages = {
   /** Words that share one mark. */
   either: (words: readonly StandingWord[]): Text =>
     eachLang((lang) => words.map((word) => standingMessages[word][lang]).join(lang === 'ja' ? '・' : ' / ')),
+  /** Where there is no room for names: what the codes under the marks stand for. */
+  code: (code: string, name: Text): Text => ({ ja: `${code} ${name.ja}`, en: `${code} ${name.en}` }),
   totalsNote: {
     ja: '「n以上」は資料で確認できた数。資料のない組は数えていない。',
     en: '“n+” is what documents show; pairs that are not documented are not counted.',
@@ -135,31 +157,46 @@ export const matrixMessages = {
   }),
   several: (scope: Scope, { total, unknown }: Pairs): Text => ({
     ja: `${scopeOf(scope).ja}会議と${partnerMessages.count(scope.partners.count, scope.partners.unit).ja}：${total}組のうち${total - unknown}組で立場を確認（補足情報）`,
-    en: `${sentenceCase(scopeOf(scope).en)} and ${counted(scope.partners.count, 'partner')}: standing documented for ${total - unknown} of ${counted(total, 'pair')} (added facts)`,
+    en: `${counted(scope.partners.count, 'partner')} in ${scopeOf(scope).en}: standing documented for ${total - unknown} of ${counted(total, 'pair')} (added facts)`,
   }),
   one: (partner: Text, scope: Scope, pairs: Pairs): Text => {
-    const [name, where, known] = [inSentence(partner), scopeOf(scope), pairs.total - pairs.unknown];
-    const [open, all] = [pairs.unknown > 0, pairs.total];
+    const [name, where] = [inSentence(partner), scopeOf(scope)];
+    const [open, known, only] = [pairs.unknown > 0, pairs.total - pairs.unknown, scope.forums === 1];
     if (pairs.in === 0) {
+      const nowhere = only
+        ? open
+          ? 'not known to be in'
+          : 'not in'
+        : open
+          ? 'not known to be in any of'
+          : 'in none of';
       return {
-        ja: `${name.ja}が加わる${open ? 'と確認できる' : ''}会議は${scopeOf(scope).ja}会議のうちにない（補足情報）`,
-        en: `${sentenceCase(name.en)} is ${open ? 'not known to be in any' : 'in none'} of ${where.en} (added facts)`,
+        ja: `${name.ja}が加わる${open ? 'と確認できる' : ''}会議は${where.ja}会議のうちにない（補足情報）`,
+        en: `${sentenceCase(name.en)} is ${nowhere} ${where.en} (added facts)`,
       };
     }
     return {
       ja: `${name.ja}は${where.ja}会議のうち少なくとも${pairs.in}に加わる（立場を確認できるのは${known}。補足情報）`,
-      en: `${sentenceCase(name.en)} is in at least ${pairs.in} of ${where.en}; its standing is documented ${known === all ? `in ${all === 1 ? 'it' : 'all'}` : `in ${known}`} (added facts)`,
+      en: only
+        ? `${sentenceCase(name.en)} is in ${where.en} (added facts)`
+        : `${sentenceCase(name.en)} is in at least ${pairs.in} of ${where.en}; its standing is documented in ${open ? known : 'all'} (added facts)`,
     };
   },
 
   /** What you see. */
   seenPairs: (scope: Scope, { total }: Pairs): Text => ({
     ja: `${scope.forums}会議と${partnerMessages.count(scope.partners.count, scope.partners.unit).ja}で${total}組。`,
-    en: `${counted(scope.forums, 'forum')} and ${counted(scope.partners.count, 'partner')} make ${counted(total, 'pair')}.`,
+    en: `The matrix pairs ${counted(scope.forums, 'forum')} with ${counted(scope.partners.count, 'partner')}: ${counted(total, 'pair')}.`,
   }),
   seenSeats: ({ in: sits, out }: Pairs): Text => ({
-    ja: `${sits === 0 ? '加わると確認できる組はなく' : `加わる（構成員・締約国・参加・主催・オブザーバー）のは少なくとも${sits}組`}、構成員・締約国でないのは${out}組。`,
-    en: `${sits === 0 ? 'In none is the partner known to be' : `In at least ${sits} the partner is`} a member, party, participant, host or observer; in ${out === 0 ? 'none' : out} it is known not to be a member or party.`,
+    ja: `${
+      sits === 0
+        ? '加わると確認できる組はなく'
+        : `加わる（構成員・締約国・参加・主催・オブザーバー）のは少なくとも${sits}組`
+    }、構成員・締約国でない${out === 0 ? '組はない' : `のは${out}組`}。`,
+    en: `${
+      sits === 0 ? 'In none is the partner known to be' : `In at least ${sits} the partner is`
+    } a member, party, participant, host or observer; in ${out === 0 ? 'none is it' : `${out} it is`} known not to be a member or party.`,
   }),
   seenUnknown: (unknown: number): Text =>
     unknown === 0
@@ -170,13 +207,18 @@ export const matrixMessages = {
         },
   seenFaded: (faded: number, pillars: readonly string[]): Text => ({
     ja: `柱${pillars.join('')}の項目に同じ名で挙がらない${faded}会議は薄く示し、数えない。`,
-    en: `${sentenceCase(counted(faded, 'forum'))} that no item under ${pillarsOf(pillars)} names in the same words ${faded === 1 ? 'is faded and not counted' : 'are faded and not counted'}.`,
+    en: `Faded and not counted: ${counted(faded, 'forum')} that no item under ${pillarsOf(pillars)} names in the same words.`,
   }),
   seenTerms: (forum: Text, now: Text, before: Text): Text => ({
     ja: `${forum.ja}は期ごとに選ばれるため、${now.ja}の立場を示し、${before.ja}を下に添える。`,
     en: `The ${forum.en} is chosen for one term: its row shows the ${now.en}, with the ${before.en} below it.`,
   }),
 };
+
+/** "At least none" says nothing: it is none, or none that is known. */
+function noneOf(unknown: number): Text {
+  return unknown > 0 ? { ja: '確認なし', en: 'none known' } : { ja: '0', en: '0' };
+}
 
 /** 「構成員（推定）〔2015年の一覧〕」 */
 function wordOf({ word, estimated, term }: Pick<Said, 'word' | 'estimated' | 'term'>): Text {
@@ -187,13 +229,15 @@ function wordOf({ word, estimated, term }: Pick<Said, 'word' | 'estimated' | 'te
   };
 }
 
-/** "5 forums at Senior officials level named under pillar ②"; the Japanese lacks its last word, 会議. */
+/** "5 forums under “…” named under pillar ②"; the Japanese lacks its last word, 会議. */
 function scopeOf({ forums, levels, pillars }: Scope): Text {
   const named = pillars.length > 0;
-  const at = listed(levels);
+  const quoted = listed(levels.map(({ en }) => same(`“${en}”`)));
   return {
-    ja: `${levels.length > 0 ? `${at.ja}の` : ''}${named ? `柱${pillars.join('')}の項目に同じ名で挙がる` : ''}${forums}`,
-    en: `${counted(forums, 'forum')}${levels.length > 0 ? ` under ${listed(levels.map(({ en }) => same(`“${en}”`))).en}` : ''}${named ? ` named under ${pillarsOf(pillars)}` : ''}`,
+    ja: `${named ? `柱${pillars.join('')}の項目に同じ名で挙がる` : ''}${levels.length > 0 ? `${listed(levels).ja}の` : ''}${forums}`,
+    en: `${forums === 1 ? 'the one forum' : counted(forums, 'forum')}${levels.length > 0 ? ` under ${quoted.en}` : ''}${
+      named ? ` named under ${pillarsOf(pillars)}` : ''
+    }`,
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { headlinePyramid } from '../../../src/charts/pyramid/headlinePyramid';
 import { selectPyramid } from '../../../src/charts/pyramid/selectPyramid';
 import type { Dataset } from '../../../src/dataset/model';
+import { withoutSupplement } from '../../../src/dataset/withoutSupplement';
 import { defaultFilters, type Filters } from '../../../src/filters/filters';
 import { arbitraryFilters } from '../../support/arbitraryFilters';
 import { realDataset } from '../../support/realDataset';
@@ -94,16 +95,27 @@ describe('the headline', () => {
     });
   });
 
+  test('without added facts speaks of no partner, as the source names no members', () => {
+    const printed = withoutSupplement(dataset);
+    expect(headline({ partners: ['CN'] }, printed)).toEqual(headline({}, printed));
+    expect(headline({ partners: ['CN'], pillars: [3] }, printed).en).toBe(
+      '3 of 16 forums are named in the same words under pillar ③',
+    );
+  });
+
   test('with many partners counts them', () => {
     expect(headline({ partners: ['GB', 'IN', 'US', 'EU'] })).toEqual({
       ja: '選んだ4か国・地域のいずれかが加わる会議は16のうち13（補足情報）',
       en: '13 of 16 forums include at least one of the four chosen partners (added facts)',
     });
     expect(headline({ partners: ['GB', 'IN', 'US', 'KR'] }).ja).toMatch(/^選んだ4か国のいずれか/);
-    const four: Dataset = { ...dataset, supplement: { ...dataset.supplement, memberships: [] } };
-    expect(
-      headline({ partners: ['GB', 'IN', 'US', 'EU'] }, { ...four, membershipByPair: new Map() }).en,
-    ).toBe('None of the 16 forums is known to include any of the four chosen partners (added facts)');
+    const four: Dataset = {
+      ...dataset,
+      membershipByPair: new Map(),
+    };
+    expect(headline({ partners: ['GB', 'IN', 'US', 'EU'] }, four).en).toBe(
+      'None of the 16 forums is known to include any of the four chosen partners (added facts)',
+    );
   });
 
   test('says a single forum in the singular', () => {

@@ -40,7 +40,7 @@ function ending(filters: Filters): string {
     const { count, total } = faded(filters);
     if (!wholeYears && !byPartner && !byLevel && filters.pillars.length === 0)
       return `枠組みの${total}項目のうち、日付が選んだ年の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`;
-    return `枠組みの${total}項目のうち、絞り込みで残るのは${total - count}項目`;
+    return `枠組みの${total}項目のうち、絞り込みで残る${count === total ? 'ものはない' : `のは${total - count}項目`}`;
   }
   if (!byPartner && !byLevel) return `：下に${rawCount(tops, () => true) - tops.length}項目`;
   const count = rawCount(tops, ({ links }) =>
@@ -85,15 +85,15 @@ describe('the headline', () => {
       en: 'Four items name the U.S. (six with the items above them)',
     });
     expect(headlineTree(dataset, { ...everything, partners: ['US', 'GB'] })).toEqual({
-      ja: '選んだ2か国・地域のいずれかを挙げるのは4項目（その上位を含めると6項目）',
-      en: 'Four items name at least one of the 2 chosen partners (six with the items above them)',
+      ja: '選んだ2か国のいずれかを挙げるのは4項目（その上位を含めると6項目）',
+      en: 'Four items name at least one of the two chosen partners (six with the items above them)',
     });
   });
 
   test('says "any" of several only where none is named', () => {
     expect(headlineTree(dataset, { ...everything, partners: ['FR', 'DE'] })).toEqual({
-      ja: '選んだ2か国・地域のいずれかを挙げる項目はない',
-      en: 'No items name any of the 2 chosen partners',
+      ja: '選んだ2か国のいずれかを挙げる項目はない',
+      en: 'No items name any of the two chosen partners',
     });
   });
 
