@@ -5,7 +5,7 @@ import type { Citation } from './citation';
 
 /**
  * A citation in one line of plain text. Japanese: SIST 02 (参照文献の書き方) for a page of a website: “題名”. サイト名.
- * 入手先, （参照 日付）. English: The Chicago Manual of Style, bibliography, for a page without author and date: “Title.”
+ * 入手先, (参照 日付). English: The Chicago Manual of Style, bibliography, for a page without author and date: “Title.”
  * Website. Accessed day. Address. Both end with a note on the source that the page is drawn from.
  */
 export function citationSentence(citation: Citation, lang: Lang): string {

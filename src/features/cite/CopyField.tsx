@@ -56,14 +56,14 @@ export function CopyField(props: {
         <button type="button" className={styles['copy']} onClick={() => void copy()}>
           {t(props.action)}
         </button>
+        <p role="status" className={styles['told']}>
+          {told?.of === props.words ? t(told.text) : null}
+        </p>
         {props.hint === undefined ? null : (
           <p id={`${id}-hint`} className={styles['hint']}>
             {t(props.hint)}
           </p>
         )}
-        <p role="status" className={styles['told']}>
-          {told?.of === props.words ? t(told.text) : null}
-        </p>
       </div>
     </div>
   );

@@ -40,7 +40,7 @@ export const citationMessages = {
   },
   sentence: {
     ja: (title: string, container: string, address: string, accessed: string, note: string): string =>
-      `“${title}”. ${container}. ${address}, （参照 ${accessed}）. ${note}`,
+      `“${title}”. ${container}. ${address}, (参照 ${accessed}). ${note}`,
     en: (title: string, container: string, address: string, accessed: string, note: string): string =>
       `“${title}” ${container}. Accessed ${accessed}. ${address}. ${note}`,
   },

@@ -49,7 +49,7 @@ describe('a sentence to quote', () => {
   test('a record in Japanese, in the manner of SIST 02', () => {
     expect(citationSentence(recordCitation('2014-us'), 'ja')).toBe(
       '“2014年 米国との協議（補足情報を含む）”. 日本のサイバー外交 2012～2016. ' +
-        'https://example.org/cyber/#/timeline?record=2014-us, （参照 2026-11-23）. ' +
+        'https://example.org/cyber/#/timeline?record=2014-us, (参照 2026-11-23). ' +
         `原資料：日本政府、${file.source.title.ja}。` +
         '箇所：スライド6：二国間協議 2014年。2016年10月現在。' +
         '原資料の表題及び箇所の見出しは同サイトによる。補足情報は原資料以外の資料による。',
