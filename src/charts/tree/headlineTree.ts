@@ -86,7 +86,7 @@ function partnersIn(dataset: Dataset, { partners }: Filters, found: boolean): Te
   const [only] = chosen;
   return only && chosen.length === 1
     ? inSentence(only.name)
-    : say.anyPartner(chosen.length, found, partnerUnit(chosen));
+    : say.anyPartner(chosen.length, partnerUnit(chosen), found);
 }
 
 function forumsIn(dataset: Dataset, { levels }: Filters, found: boolean): Text {

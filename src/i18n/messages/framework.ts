@@ -128,7 +128,7 @@ export const frameworkMessages = {
     en: ` under ${count === 1 ? 'pillar' : 'pillars'} ${marks.en}`,
   }),
   /** `found`: whether there is an item that does; an English "none" goes with "any". */
-  anyPartner: (count: number, found: boolean, unit: PartnerUnit = 'both'): Text => {
+  anyPartner: (count: number, unit: PartnerUnit, found: boolean): Text => {
     const chosen = partnerMessages.chosen(count, unit);
     return { ja: `${chosen.ja}のいずれか`, en: `${found ? 'at least one' : 'any'} of ${chosen.en}` };
   },

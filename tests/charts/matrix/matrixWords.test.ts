@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { headlineMatrix } from '../../../src/charts/matrix/headlineMatrix';
+import { seenMatrix } from '../../../src/charts/matrix/seenMatrix';
+import { selectMatrix } from '../../../src/charts/matrix/selectMatrix';
+import { defaultFilters, type Filters } from '../../../src/filters/filters';
+import { arbitraryFilters } from '../../support/arbitraryFilters';
+import { file } from '../../support/bundledDataset';
+import { realDataset } from '../../support/realDataset';
+
+const dataset = realDataset();
+const select = (filters: Partial<Filters>) =>
+  selectMatrix(dataset, { ...defaultFilters(dataset), ...filters });
+
+const SITS = ['member', 'takes-part', 'host', 'party', 'observer'];
+
+/** Counted from the file itself. */
+function recount({ partners, levels, pillars }: Filters) {
+  const shown = file.forums.filter(({ level }) => levels.length === 0 || levels.includes(level));
+  const counted = shown.filter(
+    ({ id }) =>
+      pillars.length === 0 ||
+      pillars.some((number) => {
+        const pillar = dataset.frameworkNodes.find((node) => node.pillar === number);
+        return new RegExp(`"forums":\\[[^\\]]*"${id}"`).test(JSON.stringify(pillar));
+      }),
+  );
+  const rows = file.supplement.memberships.filter(
+    ({ forum, partner }) =>
+      counted.some(({ id }) => id === forum) && (partners.length === 0 || partners.includes(partner)),
+  );
+  const sits = rows.filter(({ standing }) => SITS.includes(standing)).length;
+  const unknown = rows.filter(({ standing }) => standing === 'unknown').length;
+  return {
+    forums: counted.length,
+    faded: shown.length - counted.length,
+    partners: partners.length === 0 ? file.partners.length : partners.length,
+    pairs: rows.length,
+    sits,
+    unknown,
+    out: rows.length - sits - unknown,
+    gge: counted.some(({ id }) => id === 'un-gge'),
+  };
+}
+
+describe('the headline', () => {
+  test.each<[string, Partial<Filters>, string, string]>([
+    [
+      'of the whole',
+      {},
+      '16会議と12か国・地域：192組のうち150組で立場を確認（補足情報）',
+      '12 partners in 16 forums: standing documented for 150 of 192 pairs (added facts)',
+    ],
+    [
+      'of one partner',
+      { partners: ['CN'] },
+      '中国は16会議のうち少なくとも5に加わる（立場を確認できるのは12。補足情報）',
+      'China is in at least 5 of 16 forums; its standing is documented in 12 (added facts)',
+    ],
+    [
+      'of one partner that is documented everywhere',
+      { partners: ['US'], levels: ['leaders'] },
+      '米国は首脳・閣僚等ハイレベルの4会議のうち少なくとも3に加わる（立場を確認できるのは4。補足情報）',
+      'The U.S. is in at least 3 of 4 forums under “Leaders, ministers and other high level”; its standing is documented in all (added facts)',
+    ],
+    [
+      'of one partner in one forum that nothing decides',
+      { partners: ['IL'], levels: ['working'], pillars: [3] },
+      'イスラエルが加わると確認できる会議は柱③の項目に同じ名で挙がる政策担当者・実務担当者レベルの1会議のうちにない（補足情報）',
+      'Israel is not known to be in the one forum under “Policy and working level” named under pillar ③ (added facts)',
+    ],
+    [
+      'of two partners',
+      { partners: ['GB', 'CN'], pillars: [1, 3] },
+      '柱①③の項目に同じ名で挙がる4会議と2か国：8組のうち7組で立場を確認（補足情報）',
+      '2 partners in 4 forums named under pillar ① or ③: standing documented for 7 of 8 pairs (added facts)',
+    ],
+    [
+      'when no forum matches',
+      { pillars: [2], levels: ['leaders'] },
+      '絞り込みに該当する会議は、表示中の4のうちにない',
+      'None of the 4 forums shown matches the filter',
+    ],
+  ])('%s', (_, filters, ja, en) => {
+    expect(headlineMatrix(select(filters))).toEqual({ ja, en });
+  });
+});
+
+test('whatever is chosen, the headline and the paragraph say the numbers of the file', () => {
+  fc.assert(
+    fc.property(arbitraryFilters(dataset), (filters) => {
+      const data = selectMatrix(dataset, filters);
+      const [headline, seen, found] = [headlineMatrix(data), seenMatrix(data), recount(filters)];
+      const { forums, partners, pairs, sits, unknown, out, faded } = found;
+      expect(data.count).toEqual({ in: sits, out, unknown, total: pairs });
+      if (forums > 0) {
+        expect(seen.ja).toContain(`${forums}会議と${partners}`);
+        expect(seen.en).toContain(
+          `${forums} forum${forums === 1 ? '' : 's'} with ${partners} partner${partners === 1 ? '' : 's'}: ${pairs} pair${pairs === 1 ? '' : 's'}.`,
+        );
+        expect(seen.ja).toContain(sits === 0 ? '加わると確認できる組はなく' : `少なくとも${sits}組`);
+        expect(seen.en).toContain(sits === 0 ? 'In none is the partner known' : `In at least ${sits} the`);
+        expect(seen.ja).toContain(out === 0 ? 'でない組はない' : `でないのは${out}組`);
+        expect(seen.en).toContain(out === 0 ? 'in none is it known not' : `in ${out} it is known not`);
+        expect(seen.ja).toContain(unknown === 0 ? '資料のない組はない' : `${unknown}組は資料がなく`);
+        expect(seen.en).toContain(unknown === 0 ? 'None is without' : `For ${unknown} no document`);
+        if (partners > 1) {
+          expect(headline.ja).toContain(`${pairs}組のうち${pairs - unknown}組`);
+          expect(headline.en).toContain(`for ${pairs - unknown} of ${pairs} pair`);
+        } else if (sits > 0) {
+          expect(headline.ja).toContain(`${forums}会議のうち少なくとも${sits}に加わる`);
+          expect(headline.ja).toContain(`確認できるのは${pairs - unknown}。`);
+        } else {
+          expect(headline.ja).toContain(unknown > 0 ? 'と確認できる会議' : 'が加わる会議');
+          expect(headline.en).toMatch(unknown > 0 ? /not known to be in/ : / is (in none of|not in) /);
+        }
+      } else {
+        expect(headline.en).toMatch(/matches? the filter$|match the filter$/);
+      }
+      expect(seen.en.includes('Faded and not counted:')).toBe(faded > 0);
+      if (faded > 0) {
+        expect(seen.ja).toContain(`挙がらない${faded}会議は`);
+        expect(seen.en).toContain(`counted: ${faded} forum${faded === 1 ? ' ' : 's '}`);
+      }
+      expect(seen.en.includes('4th GGE')).toBe(found.gge);
+      expect(`${seen.en}${headline.en}`).not.toMatch(/\b1 (forums|pairs|partners)\b/);
+    }),
+    { numRuns: 300 },
+  );
+});
