@@ -33,7 +33,7 @@ export function placeLaneMarks(data: LanesData, grid: LanesGrid): readonly Place
       at: { x: top?.x ?? 0, y: top?.y ?? 0 },
       dots,
       shells: joined ? capsule(outer) : [],
-      link: joined && !together && top && bottom ? linkPath(top, bottom, outer, sizes.shell * 2) : null,
+      link: joined && !together && top && bottom ? linkPath(top, bottom, outer, linkRoom(grid)) : null,
       words:
         sizes.note === 0 || !top
           ? []
@@ -109,14 +109,27 @@ function besideWords(
   top: LaneDot,
   bottom: LaneDot,
   together: boolean,
-  { sizes, frame, years }: LanesGrid,
+  grid: LanesGrid,
 ): readonly PlacedText[] {
+  const { sizes, frame, years } = grid;
   const words = say.trilateral[frame.lang];
-  const x = top.x + sizes.radius + sizes.shell * (together ? 2 : 4);
+  const out = together ? 0 : linkRoom(grid);
+  const x = top.x + sizes.radius + sizes.shell * 2 + out;
   const fits = sizes.form === 'wide' && x + textWidth(words, sizes.note) <= top.x + years.bandwidth() / 2;
   return fits
     ? [placeMiddle({ words, x, middle: (top.y + bottom.y) / 2, size: sizes.note, tone: 'soft' })]
     : [];
+}
+
+/** How far the line stands out, so that it passes beside the words of the lanes between. */
+function linkRoom({ sizes, frame, years }: LanesGrid): number {
+  const lines = breakWords(say.none[frame.lang], years.bandwidth() - 4, sizes.note, frame.lang);
+  const half = (max(lines, (line) => textWidth(line, sizes.note)) ?? 0) / 2;
+  const most = years.bandwidth() / 2 - sizes.radius - sizes.shell - sizes.stroke;
+  return Math.max(
+    sizes.shell,
+    Math.min(most, Math.max(sizes.shell * 2, half + sizes.note / 2 - sizes.radius - sizes.shell)),
+  );
 }
 
 /** From the right of one dot past the lanes between to the right of the other. */

@@ -19,7 +19,7 @@ export function CompareForums(props: {
   const { t } = useLang();
   const { shared, open, apart } = props.forums;
   return (
-    <section aria-labelledby="compared-forums">
+    <section className={styles['forums']} aria-labelledby="compared-forums">
       <h2 id="compared-forums" className={styles['title']}>
         {t(say.compare.forums)}
         <small>{t(say.forums.asOf(formatDate(source.asOf)))}</small>

@@ -2,6 +2,7 @@ import { useDataset } from '../../dataset/useDataset';
 import { partnersOf } from '../../dataset/model';
 import { useFilters } from '../../filters/useFilters';
 import { MOST_COMPARED } from '../../filters/viewUrl';
+import { lanesMessages } from '../../i18n/messages/lanes';
 import { profileMessages as say } from '../../i18n/messages/profile';
 import { useLang } from '../../i18n/useLang';
 import { MiniLane } from './MiniLane';
@@ -57,7 +58,7 @@ function Row({ row }: { readonly row: PartnerRow }) {
         {t(name)}
       </a>
       <MiniLane data={row.lanes} />
-      <span className={styles['count']}>{t(say.figures.count(row.count, row.count))}</span>
+      <span className={styles['count']}>{t(lanesMessages.count(row.count))}</span>
       <span className={styles['years']}>
         {t(listed.length === 0 ? say.byYear.none : say.yearsListed(listed))}
       </span>

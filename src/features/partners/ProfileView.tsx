@@ -3,19 +3,18 @@ import { partnersOf } from '../../dataset/model';
 import { useDataset } from '../../dataset/useDataset';
 import { profilePartners, writtenPartner } from '../../filters/profilePartners';
 import { useFilters } from '../../filters/useFilters';
-import { Comparison } from './Comparison';
 import { findPartner } from './findPartner';
-import { Profile } from './Profile';
+import { PartnerPage } from './PartnerPage';
 import { UnknownPartner } from './UnknownPartner';
 
 /** The page of one partner, alone or beside others; a code that is nearly right is mended in the address. */
 export function ProfileView() {
   const dataset = useDataset();
   const { path, view, href } = useFilters();
-  const [own, ...others] = partnersIn(profilePartners(path, view.compared, dataset));
-  if (own) {
-    return others.length === 0 ? <Profile partner={own} /> : <Comparison own={own} others={others} />;
-  }
+  const [own, ...others] = profilePartners(path, view.compared, dataset).flatMap((id) =>
+    partnersOf(dataset, [id]),
+  );
+  if (own) return <PartnerPage own={own} others={others} />;
   const written = writtenPartner(path) ?? '';
   const meant = findPartner(written, dataset);
   return meant ? (
@@ -23,8 +22,4 @@ export function ProfileView() {
   ) : (
     <UnknownPartner written={written} />
   );
-
-  function partnersIn(ids: readonly string[]) {
-    return ids.flatMap((id) => partnersOf(dataset, [id]));
-  }
 }

@@ -15,7 +15,7 @@ export function UnknownPartner({ written }: { readonly written: string }) {
       <ul className={styles['choices']}>
         {partners.map(({ id, name }) => (
           <li key={id}>
-            <a href={href({ path: `/partners/${id}` })}>{t(name)}</a>
+            <a href={href({ path: `/partners/${id}` })}>{t(say.withCode(name, id))}</a>
           </li>
         ))}
       </ul>

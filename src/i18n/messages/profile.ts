@@ -202,9 +202,13 @@ export const profileMessages = {
     ja: '一行が一つの国・地域。塗りの点は初めての記載、輪は2回目以降、点のない年は原資料に記載なし。名前を押すと詳しい頁が開く。',
     en: 'One row is one partner. A filled dot is the first listing, a ring a later one; a year without a dot: none listed in the source. A name opens the partner’s page.',
   },
+  withCode: (name: Text, code: string): Text => ({
+    ja: `${name.ja}（${code}）`,
+    en: `${name.en} (${code})`,
+  }),
   readingUnknown: {
-    ja: '次の中から選んでください。',
-    en: 'Choose one of these instead.',
+    ja: 'リンクの末尾には、国・地域の2文字の略号が入ります。次の中から選んでください。',
+    en: 'The link ends in the two letters of a partner. Choose one of these instead.',
   },
 
   figures: {
@@ -284,7 +288,6 @@ export const profileMessages = {
   },
 
   compare: {
-    title: { ja: '比べる', en: 'Compare' },
     with: { ja: 'ほかの国・地域と比べる', en: 'Compare with other partners' },
     legend: (more: number): Text => ({
       ja: `並べる相手（あと${more}つまで選べます）`,
@@ -306,9 +309,7 @@ export const profileMessages = {
             en: `Choose two to ${most} partners to see them side by side.`,
           },
     clear: { ja: '選択を解除', en: 'Clear the choice' },
-    alone: (name: Text): Text => ({ ja: `${name.ja}だけを見る`, en: `Only ${inSentence(name).en}` }),
     profileOf: (name: Text): Text => ({ ja: `${name.ja}の頁`, en: `Page of ${inSentence(name).en}` }),
-    profiles: { ja: 'それぞれの頁', en: 'Each on its own page' },
     forums: { ja: '会議での立場の比較', en: 'Standing in the forums, side by side' },
     forum: { ja: '会議', en: 'Forum' },
     sharedForums: (count: number): Text => ({
