@@ -96,7 +96,7 @@ export function SearchResults(props: {
                   view: { ...leaveView(view), words: asked, kinds: [kind], record: null },
                 })}
               >
-                {t(say.allInRecords(total))}
+                {t(say.allInRecords(label, total))}
               </a>
             ) : null}
             {more === 'unfold' ? (

@@ -21,9 +21,9 @@ export const searchMessages = {
     ja: `「${words}」を含むものはありません。似た語を含むもの：${count}件`,
     en: `Nothing holds “${words}”. ${counted(count, 'result')} with similar words`,
   }),
-  allInRecords: (count: number): Text => ({
-    ja: `${count}件すべてを記録一覧で見る`,
-    en: `All ${count} in the records`,
+  allInRecords: (kind: Text, count: number): Text => ({
+    ja: `${kind.ja} ${count}件すべてを記録一覧で見る`,
+    en: `All ${count} in the records (${kind.en})`,
   }),
   more: (count: number): Text => ({ ja: `ほか${count}件を表示`, en: `Show ${count} more` }),
   morePlaces: (place: Text, more: number): Text => ({
