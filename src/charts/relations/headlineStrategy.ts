@@ -1,7 +1,7 @@
 import { partnersOf, walkTree, type Dataset } from '../../dataset/model';
 import { isDefault, restrictsYears, type Filters } from '../../filters/filters';
 import { frameworkMessages } from '../../i18n/messages/framework';
-import { partnerUnit } from '../../i18n/messages/partners';
+import { partnerMessages, partnerUnit } from '../../i18n/messages/partners';
 import { strategyMessages as say } from '../../i18n/messages/strategy';
 import { inSentence } from '../../i18n/phrases';
 import { same, type Text } from '../../i18n/text';
@@ -63,7 +63,7 @@ function what(dataset: Dataset, { partners, levels, pillars }: Filters, found: b
   if (partner) {
     return asked.length === 1
       ? inSentence(partner.name)
-      : frameworkMessages.anyPartner(asked.length, partnerUnit(asked), found);
+      : say.anyOf(partnerMessages.chosen(asked.length, partnerUnit(asked)), found);
   }
   const level = dataset.forumLevels.find(({ id }) => id === levels[0]);
   if (level) {

@@ -3,6 +3,7 @@ import { tabulateStrategy } from '../../charts/relations/tabulateStrategy';
 import type { NodeStance } from '../../charts/tree/selectStances';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
+import { useLang } from '../../i18n/useLang';
 import { DataTable } from '../../ui/DataTable';
 import styles from './StrategyTables.module.css';
 
@@ -10,6 +11,8 @@ import styles from './StrategyTables.module.css';
 export function StrategyTables({ stances }: { readonly stances: readonly NodeStance[] }) {
   const dataset = useDataset();
   const { filters, view, href, push } = useFilters();
+  const { t } = useLang();
+  const relations = tabulateRelations(dataset, filters, stances);
   const shared = {
     order: view.by,
     onOrder: (by: typeof view.by) => push({ view: { by } }),
@@ -22,7 +25,17 @@ export function StrategyTables({ stances }: { readonly stances: readonly NodeSta
         <DataTable table={tabulateStrategy(dataset, stances)} {...shared} />
       </div>
       <div>
-        <DataTable table={tabulateRelations(dataset, filters, stances)} {...shared} />
+        <DataTable
+          table={relations}
+          {...shared}
+          drawCell={(id, column) => {
+            const to = id.split(' ')[1];
+            const cell = relations.rows.find((row) => row.id === id)?.cells[column];
+            return column === 'to' && to !== undefined && typeof cell === 'object' && cell !== null ? (
+              <a href={shared.hrefOf(to)}>{t(cell)}</a>
+            ) : undefined;
+          }}
+        />
       </div>
     </div>
   );

@@ -23,7 +23,7 @@ export const strategyMessages = {
     items: number,
   ): Text => {
     const ja = [
-      ...(aims > 0 ? [`${aims}つの目標`] : []),
+      ...(aims > 0 ? [`${aims}つの目的`] : []),
       ...(measures > 0 ? [`${measures}つの施策`] : []),
       ...(achievements > 0 ? [`${achievements}つの取組実績`] : []),
     ];
@@ -49,6 +49,11 @@ export const strategyMessages = {
   kept: (count: number, total: number): Text => ({
     ja: `戦略と取組の${total}項目のうち、絞り込みで残るのは${count}項目`,
     en: `The filter keeps ${count} of the strategy’s ${counted(total, 'item')}`,
+  }),
+  /** `found`: whether there is an item that does; an English "none" goes with "any". */
+  anyOf: (chosen: Text, found: boolean): Text => ({
+    ja: `${chosen.ja}のいずれか`,
+    en: `${found ? 'at least one' : 'any'} of ${chosen.en}`,
   }),
   pillarItem: (marks: readonly string[], found: boolean): Text => ({
     ja: `能力構築支援の柱${marks.join('')}${marks.length > 1 ? 'のいずれか' : ''}`,
@@ -143,6 +148,13 @@ export const strategyMessages = {
   source: (sections: Text): Text => ({ ja: `出典：${sections.ja}`, en: `Source: ${sections.en}` }),
 
   comma: { ja: '、', en: ', ' },
+
+  /** What the source calls these; other kinds of items are called as in the framework. */
+  kinds: {
+    purpose: { ja: '政策目的', en: 'Policy purpose' },
+    aim: { ja: '目的', en: 'Aim' },
+    measure: { ja: '施策', en: 'Measure' },
+  },
 
   /** The table of items. */
   caption: { ja: '戦略と取組の全項目', en: 'Every item of the strategy' },
