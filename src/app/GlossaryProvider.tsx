@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useDataset } from '../dataset/useDataset';
+import type { knownTerms } from '../features/glossary/knownTerms';
 import { TermsInPlace } from '../ui/TermsInPlace';
-
-type Loaded = typeof import('../features/glossary/knownTerms');
 
 /**
  * Gives the running text inside it the terms that it explains in place. They are loaded when the page stands; until
@@ -10,12 +9,12 @@ type Loaded = typeof import('../features/glossary/knownTerms');
  */
 export function GlossaryProvider({ children }: { readonly children: ReactNode }) {
   const dataset = useDataset();
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [find, setFind] = useState<typeof knownTerms | null>(null);
   useEffect(() => {
     let left = false;
     void import('../features/glossary/knownTerms').then(
       (found) => {
-        if (!left) setLoaded(found);
+        if (!left) setFind(() => found.knownTerms);
       },
       () => undefined,
     );
@@ -23,6 +22,6 @@ export function GlossaryProvider({ children }: { readonly children: ReactNode })
       left = true;
     };
   }, []);
-  const known = useMemo(() => (loaded === null ? null : loaded.knownTerms(dataset)), [loaded, dataset]);
+  const known = useMemo(() => find?.(dataset) ?? null, [find, dataset]);
   return <TermsInPlace value={known}>{children}</TermsInPlace>;
 }

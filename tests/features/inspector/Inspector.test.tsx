@@ -34,7 +34,7 @@ function panel() {
 // What the inspector says is loaded with the first record; from then on it is there at once.
 beforeAll(async () => {
   renderWithDataset(<Page />, { at: '/timeline?record=2014-us' });
-  await screen.findByRole('heading', { level: 2 });
+  await screen.findByRole('heading', { level: 2 }, { timeout: 10_000 });
   cleanup();
 });
 
@@ -49,7 +49,10 @@ describe('what it shows', () => {
     const aside = panel();
     expect(aside).toHaveAccessibleName('2014 consultation with the U.S.');
     expect(within(aside).getByText('2014年 米国との協議')).toHaveAttribute('lang', 'ja');
-    expect(within(aside).getByText('Slide 6: Consultations 2014')).toBeVisible();
+    expect(within(aside).getByRole('link', { name: 'Slide 6: Consultations 2014' })).toHaveAttribute(
+      'href',
+      '#/source?lang=en&section=D6.3.2014&record=2014-us',
+    );
     expect(within(aside).getByText('二国間協議 2014年')).toHaveAttribute('lang', 'ja');
     expect(within(aside).getByText('The labels of the sections are our summaries.')).toBeVisible();
     expect(within(aside).getByText('As of October 2016')).toBeVisible();
@@ -94,25 +97,55 @@ describe('what it shows', () => {
     );
   });
 
-  test('a record of every kind, in both languages', () => {
+  test('a record of every kind is named in both languages', { timeout: 30_000 }, () => {
     const { address } = renderWithDataset(<Page />, { at: '/' });
     const one = [
-      'GB',
-      '2015-cn-kr',
-      'leaders',
-      'arf',
-      'cb-1-a',
-      'st-aim-1',
-      'doc-un-charter',
-      'nisc',
-      'ms-basic-policy',
-    ];
-    for (const record of one) {
-      for (const lang of ['ja', 'en']) {
+      ['GB', '英国'],
+      ['2015-cn-kr', '2015年 中国・韓国との三カ国協議'],
+      ['leaders', '首脳・閣僚等ハイレベル'],
+      ['arf', 'ARFサイバー関連会合'],
+      ['cb-1-a', '（ア）途上国政府の態勢作りの支援'],
+      ['st-aim-1', '① 経済社会の活力の向上及び持続的発展'],
+      ['doc-un-charter', '国連憲章'],
+      ['nisc', '内閣サイバーセキュリティセンター'],
+      ['ms-basic-policy', 'サイバーセキュリティ分野における開発途上国に対する能力構築支援（基本方針）'],
+    ] as const;
+    for (const [record, ja] of one) {
+      const said = (['ja', 'en'] as const).map((lang) => {
         address.go(`/?record=${record}&lang=${lang}`);
-        expect(panel()).toBeVisible();
-        expect(screen.getByRole('heading', { level: 2 })).not.toBeEmptyDOMElement();
-      }
+        const heading = screen.getByRole('heading', { level: 2 });
+        const other = heading.nextElementSibling;
+        expect(other, record).toHaveAttribute('lang', lang === 'ja' ? 'en' : 'ja');
+        return [heading.textContent, other?.textContent];
+      });
+      expect(said[0]?.[0], record).toBe(ja);
+      // What is the heading in one language is the other name in the other.
+      expect(said[0], record).toEqual(said[1]?.toReversed());
+    }
+  });
+
+  test('a name that is the same in both languages is said to be', () => {
+    renderWithDataset(<Page />, { at: '/?record=g7&lang=en' });
+    expect(within(panel()).getByText('The same in Japanese')).toBeVisible();
+  });
+
+  test('with the added facts off nothing of them is left, nor said to be missing', () => {
+    const { address } = renderWithDataset(<Page />, { at: '/?supplement=off&lang=en' });
+    for (const record of [
+      '2016-gb',
+      '2014-us',
+      'un-gge',
+      'GB',
+      'nisc',
+      'st-us-working-group',
+      'ms-basic-policy',
+    ]) {
+      address.go(`/?supplement=off&lang=en&record=${record}`);
+      const text = panel().textContent ?? '';
+      expect(text, record).not.toMatch(
+        /added facts|not documented|official (source|English)|secondary|our translation/i,
+      );
+      expect(within(panel()).queryByRole('link', { name: /new tab/ }), record).not.toBeInTheDocument();
     }
   });
 });
