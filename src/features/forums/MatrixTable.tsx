@@ -20,7 +20,7 @@ export function MatrixTable(props: Links & { readonly data: MatrixData }) {
   const { caption, columns, rows } = tabulateMatrix(props.data);
   const pairs = props.data.tiers.flatMap((tier) => tier.rows).flatMap(({ cells }) => cells);
   return (
-    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles['twin']} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles['summary']}>{t(say.tableTitle(rows.length))}</summary>
       {open ? (
         <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t(caption)}>
