@@ -106,8 +106,7 @@ test('a tooltip follows the pointer and the keyboard, and Escape dismisses it', 
   await page.locator('a[data-record="2015-cn-kr"]').hover();
   await expect(view.getByText('2015, trilateral consultation')).toBeVisible();
   await page.mouse.move(0, 0);
-  await page.getByRole('radio', { name: 'Chart' }).focus();
-  await page.keyboard.press('Tab');
+  await page.getByRole('link', { name: /^UK: / }).focus();
   await page.keyboard.press('Tab');
   await expect(view.getByText('2012, bilateral consultation')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -153,3 +152,98 @@ test('with reduced motion the dots are at their new place at once', async ({ pag
     .evaluate((dot) => getComputedStyle(dot).transitionDuration);
   expect(running.split(', ').every((duration) => Number.parseFloat(duration) <= 0.001)).toBe(true);
 });
+
+test('with dates the same dots travel to their days, and back', async ({ page }) => {
+  await page.goto('./#/timeline?lang=en');
+  await expect(marks(page)).toHaveCount(21);
+  const svg = page.locator('[data-view=timeline] svg[role=group]');
+  // Two for each trilateral; the legend's come after those of the marks.
+  const dots = (await svg.locator('circle').elementHandles()).slice(0, 23);
+  const places = () => Promise.all(dots.map(async (dot) => (await dot.boundingBox())?.x));
+  const before = await places();
+  await page.getByText('With dates').click();
+  await expect(page).toHaveURL(/dates=added$/);
+  await expect(marks(page)).toHaveCount(21);
+  await expect.poll(places).not.toEqual(before);
+  expect(await Promise.all(dots.map((dot) => dot.evaluate((node) => node.isConnected)))).not.toContain(false);
+  await expect(svg.getByText('day not known')).toHaveCount(5);
+  await page.goBack();
+  await expect(svg.getByText('day not known')).toHaveCount(0);
+  await expect.poll(places).toEqual(before);
+});
+
+test('a dated mark tells its day as an added fact; the announced one was announced, not held', async ({
+  page,
+}) => {
+  await page.goto('./#/timeline?lang=en&dates=added');
+  const view = page.locator('[data-view=timeline]');
+  await page.locator('a[data-record="2014-cn-kr"]').hover();
+  await expect(view.getByText('21 October 2014 (added fact, official source)')).toBeVisible();
+  const announced = page.locator('a[data-record="2015-us"]');
+  await announced.hover();
+  await expect(view.getByText('announced for 22 July 2015 (added fact)')).toBeVisible();
+  expect(await announced.getAttribute('aria-label')).toMatch(/announced for 22 July 2015/);
+  expect(await view.textContent()).not.toMatch(/\bheld on\b/);
+  await page.locator('a[data-record="2015-ru"]').hover();
+  await expect(view.locator('[aria-hidden] strong + span + span').first()).toHaveText('day not known');
+});
+
+test('the table has a column of dates only with dates, with links that open safely', async ({ page }) => {
+  await page.goto('./#/timeline?lang=en&as=table');
+  await expect(page.getByRole('columnheader')).toHaveCount(5);
+  await page.getByText('With dates').click();
+  await expect(page.getByRole('columnheader', { name: /Date \(added fact\)/ })).toBeVisible();
+  const links = page.locator('[data-view=timeline] td a[href^="http"]');
+  expect(await links.count()).toBeGreaterThan(15);
+  for (const link of await links.all()) {
+    await expect(link).toHaveAttribute('target', '_blank');
+    await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  }
+});
+
+test('the lane of milestones is shown and left by one control, and by keyboard', async ({ page }) => {
+  await page.goto('./#/timeline');
+  await page.getByRole('checkbox', { name: '主な動きを示す' }).check();
+  await expect(page).toHaveURL(/lane=milestones$/);
+  const milestones = page.locator('[data-view=timeline] a[data-record^="ms-"]');
+  await expect(milestones).toHaveCount(11);
+  await milestones.first().focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toBe('ms-development-cooperation-charter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary')).toContainText('開発協力大綱');
+  await page.getByText('表', { exact: true }).click();
+  const table = page.getByRole('table', { name: /主な動き/ });
+  await expect(table.locator('tbody tr')).toHaveCount(11);
+  await expect(table.getByRole('link', { name: '開発協力大綱（閣議決定）' })).toBeVisible();
+});
+
+test('a milestone’s record leads to the lane', async ({ page }) => {
+  await page.goto('./#/?record=ms-cybersecurity-strategy');
+  await page.getByRole('complementary').getByRole('link', { name: '二国間協議等の図で見る' }).click();
+  await expect(page).toHaveURL(/#\/timeline\?.*lane=milestones/);
+  await expect(page.locator('a[data-record="ms-cybersecurity-strategy"]')).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+});
+
+for (const width of [320, 390]) {
+  test(`with dates and milestones nothing is cut off at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const query of ['?dates=added&lane=milestones', '?dates=added&lane=milestones&lang=en']) {
+      await page.goto(`./#/timeline${query}`);
+      await expect(marks(page).first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const sizes = await marks(page)
+        .locator('rect')
+        .evaluateAll((targets) =>
+          targets.map((target) => {
+            const box = target.getBoundingClientRect();
+            return Math.min(box.width, box.height);
+          }),
+        );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    }
+  });
+}

@@ -57,7 +57,10 @@ export const overviewSeenMessages = {
       en: `By added facts, ${en}${least ? `; for ${unknown}${count > 0 ? ' more' : ''} it is not documented` : ''}.`,
     };
   },
-  chosen: (partners: Text): Text => ({ ja: `${partners.ja}のいずれか`, en: `at least one of ${partners.en}` }),
+  chosen: (partners: Text): Text => ({
+    ja: `${partners.ja}のいずれか`,
+    en: `at least one of ${partners.en}`,
+  }),
   /** Where partners are chosen and the added facts, which say where they sit, are hidden. */
   notNarrowed: {
     ja: '会議数は国・地域では絞っていない（会議への参加は補足情報であり、今は非表示）。',

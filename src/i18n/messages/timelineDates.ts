@@ -68,7 +68,7 @@ export const timelineDateMessages = {
       added: { ja: '日（補足情報）', en: 'Day (added fact)' },
       bar: { ja: '月又は期間', en: 'Month or period' },
     },
-    none: { ja: 'この年の主な動きは、原資料に記載なし', en: 'None listed in the source for these years' },
+    none: { ja: '原資料に記載なし', en: 'None listed in the source' },
     /** Before the title of one that the source names without a date. */
     undated: { ja: '日付の記載なし', en: 'No date in the source' },
     /** Before the title, without the year that the column says; an open interval with it. */

@@ -32,4 +32,13 @@ describe('the picture of all consultations', () => {
   test.each(LANGS)('is the one in the gallery (%s)', async (lang) => {
     await expect(readable(draw(lang, 960))).toMatchFileSnapshot(`../../gallery/timeline.${lang}.svg`);
   });
+
+  test('is the one in the gallery with dates and milestones', async () => {
+    const extras = { dates: 'added', lane: 'milestones' } as const;
+    const data = selectTimeline(dataset, defaultFilters(dataset), 'first', 'ja', extras);
+    const layout = placeTimeline(data, { width: 960, lang: 'ja', scale: 1 });
+    await expect(readable(renderToStaticMarkup(<Timeline layout={layout} />))).toMatchFileSnapshot(
+      '../../gallery/timeline.dates.ja.svg',
+    );
+  });
 });

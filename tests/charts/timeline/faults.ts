@@ -7,8 +7,15 @@ export const words = (layout: TimelineLayout): readonly PlacedText[] => [
   ...layout.heads,
   ...layout.columns.flatMap((column) => column.words),
   ...layout.rows.flatMap(({ label, count }) => (count ? [...label, count] : label)),
-  ...layout.marks.flatMap(({ note }) => note ?? []),
+  ...layout.marks.flatMap(({ note, dateNote }) => [note, dateNote].filter((text) => text !== null)),
   ...layout.legend.map(({ label }) => label),
+  ...(layout.lane === null
+    ? []
+    : [
+        ...layout.lane.words,
+        ...layout.lane.milestones.flatMap(({ label }) => label),
+        ...layout.lane.legend.map(({ label }) => label),
+      ]),
 ];
 
 /** Where words start and end: for anchors at the start, the middle and the end. */
@@ -37,7 +44,10 @@ function overlap(one: Box, other: Box): boolean {
 
 /** Everything that is wrong with a layout, in words; nothing for a sound one. */
 export function faults(layout: TimelineLayout): string[] {
-  const hits = layout.marks.flatMap((one) => one.hits.map((box) => ({ name: one.id, box })));
+  const hits = [
+    ...layout.marks.flatMap((one) => one.hits.map((box) => ({ name: one.id, box }))),
+    ...(layout.lane?.milestones ?? []).map(({ id, box }) => ({ name: id, box })),
+  ];
   const lines = words(layout).map((text) => ({ name: `"${text.words}"`, box: ink(text) }));
   const notes = layout.marks.flatMap(({ note }) => (note ? [{ name: note.words, box: ink(note) }] : []));
   const dots = layout.marks.flatMap((one) =>

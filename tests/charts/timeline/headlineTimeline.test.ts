@@ -148,4 +148,36 @@ describe('the headline', () => {
       }),
     );
   });
+
+  test('names or counts the chosen partners that have a consultation, and those that have none', () => {
+    fc.assert(
+      fc.property(arbitraryFilters(dataset), (filters) => {
+        fc.pre(filters.partners.length > 0);
+        const inYears = dataset.consultations.filter(
+          ({ year }) => year >= filters.years.from && year <= filters.years.to,
+        );
+        const has = (id: string) => inYears.some(({ partners }) => partners.includes(id));
+        const nameOf = (id: string) => dataset.partnerById.get(id)?.name.en ?? '';
+        const [met, unmet] = [filters.partners.filter(has), filters.partners.filter((id) => !has(id))];
+        const [ja, en] = headline(filters);
+        if (met.length === 0) {
+          expect(en).toBe('No consultation in the source matches');
+          return;
+        }
+        if (met.length <= 3 && unmet.length <= 3) {
+          const [before = '', after = ''] = en.split('; none listed with ');
+          for (const id of met) expect(before).toContain(nameOf(id));
+          for (const id of unmet) expect(after).toContain(nameOf(id));
+        } else {
+          expect(ja).toContain(`選んだ${filters.partners.length}`);
+          if (unmet.length > 0) expect(ja).toMatch(new RegExp(`のうち${met.length}(か国|地域)`));
+        }
+        const years = inYears
+          .filter(({ partners }) => partners.some((id) => filters.partners.includes(id)))
+          .map(({ year }) => year);
+        expect(ja).toContain(`${Math.min(...years)}年`);
+        expect(en.includes('October')).toBe(Math.max(...years) === 2016);
+      }),
+    );
+  });
 });

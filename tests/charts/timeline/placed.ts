@@ -1,5 +1,5 @@
 import { placeTimeline } from '../../../src/charts/timeline/placeTimeline';
-import { selectTimeline } from '../../../src/charts/timeline/selectTimeline';
+import { selectTimeline, type TimelineExtras } from '../../../src/charts/timeline/selectTimeline';
 import type { PlacedMark, PlacedRow, TimelineLayout } from '../../../src/charts/timeline/timelineLayout';
 import type { Dataset } from '../../../src/dataset/model';
 import { defaultFilters, type Filters } from '../../../src/filters/filters';
@@ -10,7 +10,7 @@ import { realDataset } from '../../support/realDataset';
 export const dataset = realDataset();
 
 /** What a test asks of the picture; everything else is as it is without a choice. */
-export interface Asked {
+export interface Asked extends Partial<TimelineExtras> {
   readonly filters?: Partial<Filters>;
   readonly order?: RowOrder;
   readonly lang?: Lang;
@@ -27,8 +27,13 @@ export function place({
   width = 960,
   scale = 1,
   from = dataset,
+  dates = 'printed',
+  lane = 'none',
 }: Asked = {}): TimelineLayout {
-  const data = selectTimeline(from, { ...defaultFilters(from), ...filters }, order, lang);
+  const data = selectTimeline(from, { ...defaultFilters(from), ...filters }, order, lang, {
+    dates,
+    lane,
+  });
   return placeTimeline(data, { width, lang, scale });
 }
 

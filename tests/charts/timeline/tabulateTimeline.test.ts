@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeTimeline } from '../../../src/charts/timeline/placeTimeline';
 import { selectTimeline } from '../../../src/charts/timeline/selectTimeline';
+import { tabulateMilestones } from '../../../src/charts/timeline/tabulateMilestones';
 import { tabulateTimeline } from '../../../src/charts/timeline/tabulateTimeline';
 import { defaultFilters } from '../../../src/filters/filters';
+import { sortRows } from '../../../src/ui/sortRows';
 import { arbitraryFilters } from '../../support/arbitraryFilters';
 import { realDataset } from '../../support/realDataset';
 
@@ -54,5 +56,46 @@ describe('the table twin of the timeline', () => {
         },
       ),
     );
+  });
+
+  test('has a column of added dates only where these are asked for, and sorts it as dates', () => {
+    const printed = tabulateTimeline(selectTimeline(dataset, defaultFilters(dataset), 'first', 'ja'));
+    expect(printed.columns.map(({ id }) => id)).not.toContain('date');
+    expect(JSON.stringify(printed)).not.toContain('補足');
+    const dated = tabulateTimeline(
+      selectTimeline(dataset, defaultFilters(dataset), 'first', 'ja', { dates: 'added', lane: 'none' }),
+    );
+    expect(dated.columns.find(({ id }) => id === 'date')?.name.en).toBe('Date (added fact)');
+    const cells = dated.rows.map(({ cells: { date } }) => JSON.stringify(date));
+    expect(cells.filter((cell) => cell.includes('補足情報'))).toHaveLength(16);
+    expect(cells.filter((cell) => cell.includes('日付不明'))).toHaveLength(5);
+    expect(dated.rows.find(({ id }) => id === '2015-us')?.cells['date']).toEqual({
+      ja: '2015年7月22日に開催と発表（補足情報）',
+      en: 'Announced for 22 July 2015 (added fact)',
+    });
+    const ascending = sortRows(dated.rows, { column: 'date', direction: 'ascending' }, 'en').map(
+      ({ id }) => id,
+    );
+    expect(ascending.slice(0, 6)).toEqual([
+      '2012-gb',
+      '2012-in',
+      '2013-us',
+      '2014-us',
+      '2014-eu',
+      '2014-cn-kr',
+    ]);
+    expect(ascending.slice(16).toSorted()).toEqual(['2015-ee', '2015-ru', '2016-fr', '2016-gb', '2016-il']);
+  });
+
+  test('the milestones have a table of their own', () => {
+    const extras = { dates: 'printed', lane: 'milestones' } as const;
+    const { milestones } = selectTimeline(dataset, defaultFilters(dataset), 'first', 'ja', extras);
+    const table = tabulateMilestones(milestones ?? []);
+    expect(table.rows).toHaveLength(11);
+    expect(table.rows.at(-1)?.cells['date']).toEqual({
+      ja: '2016年10月20日～21日（補足情報・公式資料）',
+      en: '20–21 October 2016 (added fact, official source)',
+    });
+    expect(table.rows[4]?.cells['date']).toEqual({ ja: '2015年～', en: 'since 2015' });
   });
 });

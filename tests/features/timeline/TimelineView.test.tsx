@@ -118,6 +118,49 @@ describe('the choices', () => {
   });
 });
 
+describe('dates and milestones', () => {
+  test('dates are a choice that Back undoes', async () => {
+    const { address } = open('/timeline');
+    await userEvent.click(screen.getByRole('radio', { name: '日付を補う' }));
+    expect(address.current()).toBe('/timeline?dates=added');
+    expect(
+      screen.getByRole('link', { name: /^2014年：米国.*日付：2014年4月10日（補足情報・公式資料）。$/ }),
+    ).toBeVisible();
+    address.back();
+    expect(screen.getByRole('link', { name: '2014年：米国との二国間協議。2回目以降の記載。' })).toBeVisible();
+  });
+
+  test('while added facts are hidden there is no such choice, and an address that asks says why', async () => {
+    const { address } = open('/timeline?supplement=off&dates=added');
+    expect(screen.queryByRole('radio', { name: '日付を補う' })).toBeNull();
+    expect(screen.getByText(/補足情報は今は表示していません/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: /4月10日/ })).toBeNull();
+    await userEvent.click(screen.getByRole('link', { name: '補足情報を表示' }));
+    expect(address.current()).toBe('/timeline?dates=added');
+    expect(screen.getByRole('link', { name: /4月10日/ })).toBeVisible();
+  });
+
+  test('as printed with added facts hidden nothing is said of it', () => {
+    open('/timeline?supplement=off');
+    expect(screen.queryByText(/補足情報/)).toBeNull();
+  });
+
+  test('the lane is a choice of its own, in the picture and as a table', async () => {
+    const { address, container } = open('/timeline?lang=en');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Show milestones' }));
+    expect(address.current()).toBe('/timeline?lang=en&lane=milestones');
+    expect(drawn(container)).toHaveLength(32);
+    expect(
+      screen.getByRole('link', {
+        name: 'Milestone, 4 September 2015: Cybersecurity Strategy (Cabinet Decision).',
+      }),
+    ).toHaveAttribute('href', expect.stringContaining('record=ms-cybersecurity-strategy'));
+    await userEvent.click(screen.getByRole('radio', { name: 'Table' }));
+    expect(drawn(container)).toHaveLength(32);
+    expect(screen.getByRole('table', { name: /^11 milestones/ })).toBeVisible();
+  });
+});
+
 describe('where nothing is found', () => {
   test('the view offers the ways out, and leaves the focus on the headline', async () => {
     const { address } = open('/timeline?partners=DE&years=2012&lang=en');

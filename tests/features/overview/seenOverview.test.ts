@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { withoutSupplement } from '../../../src/dataset/withoutSupplement';
+import { seenOverview } from '../../../src/features/overview/seenOverview';
+import { selectOverview } from '../../../src/features/overview/selectOverview';
+import { defaultFilters, type Filters } from '../../../src/filters/filters';
+import { arbitraryFilters } from '../../support/arbitraryFilters';
+import { file } from '../../support/bundledDataset';
+import { realDataset } from '../../support/realDataset';
+
+const dataset = realDataset();
+const hidden = withoutSupplement(dataset);
+
+const seen = (filters: Partial<Filters> = {}, from = dataset) =>
+  seenOverview(from, { ...defaultFilters(from), ...filters });
+
+test('the whole record in three sentences', () => {
+  const { ja, en } = seen();
+  expect(ja).toContain('協議が21件（うち2件は三カ国協議、それぞれ1件と数える）。');
+  expect(ja).toContain('多国間会議は16（首脳・閣僚等4、高級実務者5、政策・実務担当者7）。');
+  expect(en).toContain(
+    '16 forums are named: Leaders and ministers 4; Senior officials 5; Policy and working level 7.',
+  );
+  expect(en).toMatch(/with 11 concrete examples \(items as we outline them\)\.$/);
+});
+
+test('where a partner sits is an added fact, a lower bound where it is not documented', () => {
+  expect(seen({ partners: ['CN'] }).ja).toContain(
+    '補足情報によれば、多国間会議のうち、中国が参加するものは少なくとも5（ほかに資料なし4）。',
+  );
+  expect(seen({ partners: ['CN'] }).en).toContain(
+    'By added facts, China sits in at least 5 forums; for 4 more it is not documented.',
+  );
+});
+
+test('with the added facts hidden forums are not narrowed by partner, and it says so', () => {
+  const { ja, en } = seen({ partners: ['CN'] }, hidden);
+  expect(ja).toContain('多国間会議は16');
+  expect(ja).toContain('国・地域では絞っていない');
+  expect(en).not.toContain('not documented');
+  const { headline, figures } = selectOverview(hidden, { ...defaultFilters(hidden), partners: ['CN'] });
+  expect(headline).toEqual({
+    ja: '1か国と2件の協議を記載',
+    en: '2 listed consultations with 1 partner',
+  });
+  expect(figures.find(({ id }) => id === 'forums')).toMatchObject({ count: 16, total: null });
+});
+
+const SITS = ['member', 'takes-part', 'host', 'party', 'observer'];
+
+test('says the numbers of the file, whatever the filter', () => {
+  fc.assert(
+    fc.property(arbitraryFilters(dataset), fc.boolean(), (filters, off) => {
+      const { ja, en } = seenOverview(off ? hidden : dataset, filters);
+      const chosen = (id: string) => filters.partners.length === 0 || filters.partners.includes(id);
+      const consultations = file.consultations.filter(
+        ({ year, partners }) =>
+          year >= filters.years.from && year <= filters.years.to && partners.some(chosen),
+      ).length;
+      expect(en).toContain(
+        consultations === 0
+          ? 'no consultation that matches'
+          : `has ${consultations} consultation${consultations === 1 ? '' : 's'} with`,
+      );
+      // A forum that a pillar names is counted by the tree's own tests; here levels and partners are counted.
+      if (filters.pillars.length > 0) return;
+      const atLevel = file.forums.filter(
+        ({ level }) => filters.levels.length === 0 || filters.levels.includes(level),
+      );
+      if (filters.partners.length === 0 || off) {
+        expect(ja).toContain(`多国間会議は${atLevel.length}（`);
+        expect(en).toMatch(new RegExp(`(^| )${atLevel.length} forums? (?:is|are|match)`));
+        return;
+      }
+      const standings = atLevel.map(({ id }) =>
+        file.supplement.memberships
+          .filter((row) => row.forum === id && filters.partners.includes(row.partner))
+          .map(({ standing }) => standing),
+      );
+      const inside = standings.filter((all) => all.some((standing) => SITS.includes(standing))).length;
+      const unknown = standings.filter(
+        (all) => !all.some((standing) => SITS.includes(standing)) && all.includes('unknown'),
+      ).length;
+      if (inside > 0) expect(ja).toContain(`参加するものは${unknown > 0 ? '少なくとも' : ''}${inside}`);
+      expect(ja.includes(`資料なし${unknown}）`)).toBe(unknown > 0);
+      expect(en).not.toMatch(/\.\.|\s\s|undefined|\b1 (?:forums|items|consultations)\b/);
+    }),
+    { numRuns: 100 },
+  );
+});
