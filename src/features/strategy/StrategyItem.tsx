@@ -32,6 +32,7 @@ export function StrategyItem(props: {
           className={styles['label']}
           href={item.hrefOf(node.id)}
           data-record={node.id}
+          data-place={node.id}
           aria-current={item.selected ? 'true' : undefined}
         >
           {t(markedLabel(node))}

@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'react';
 
-/** A page that is opened with a record in its address shows the item, however far down it stands. */
+/**
+ * An outline that comes up with a record in the address shows its item, however far down it stands, and puts the
+ * keyboard on it unless that is busy on the page already, as with the choice of the form.
+ */
 export function useRecordInSight(record: string | null): void {
   const first = useRef(record);
   useEffect(() => {
-    const sought = first.current;
-    if (sought === null) return;
-    document.querySelector(`main [data-record="${CSS.escape(sought)}"]`)?.scrollIntoView({ block: 'center' });
+    if (first.current === null) return;
+    const found = document.querySelector(`main [data-place="${CSS.escape(first.current)}"]`);
+    if (!(found instanceof HTMLElement)) return;
+    if (!document.activeElement?.closest('[data-view]')) found.focus({ preventScroll: true });
+    found.scrollIntoView({ block: 'center' });
   }, []);
 }
