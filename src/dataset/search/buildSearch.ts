@@ -4,40 +4,50 @@ import { isHeld, rankHit } from './rankHit';
 import { readLoosely, wantedWords, type Wanted } from './readWords';
 import type { Hit, Search } from './search';
 import { searchDocuments } from './searchDocument';
-import { idWords, shelve } from './shelve';
-import { isJapanese, isWhole, keyOf, pairsWanted, tokensOf } from './wordsOf';
+import { shelver, type Field, type Shelved } from './shelver';
+import { isJapanese, isWhole, keyOf, pairsWanted } from './wordsOf';
 
 /** How much a word counts by where it stands. */
-const BOOST = { names: 4, others: 3, about: 1, texts: 1, addedNames: 2, addedTexts: 0.5 };
+const BOOST: Readonly<Record<Field, number>> = {
+  names: 4,
+  others: 3,
+  about: 1,
+  texts: 1,
+  addedNames: 2,
+  addedTexts: 0.5,
+};
 /** Latin words longer than this may be misspelt, in one letter of four. */
 const SHORT_WORD = 4;
 const MISSPELT = 0.25;
+
+/** Milliseconds after which the page gets its turn, so that it takes keys while the index is built. */
+const SLICE = 12;
 
 /**
  * Builds the search over a dataset. Every word must be held (AND), each as the beginning of a word. Where nothing
  * holds all of them the question is read loosely; where that finds nothing either, longer Latin words may be misspelt,
  * and such hits say that they are only alike.
  */
-export function buildSearch(dataset: Dataset): Search {
-  const shelf = searchDocuments(dataset).map(shelve);
+export async function buildSearch(dataset: Dataset): Promise<Search> {
+  const shelf: Shelved[] = [];
   const index = new MiniSearch({
     idField: 'place',
     fields: Object.keys(BOOST),
-    tokenize: tokensOf,
+    tokenize: (tokens) => tokens.split(' '),
     processTerm: (term) => term,
     searchOptions: { boost: BOOST, tokenize: (term) => [term] },
   });
-  index.addAll(
-    shelf.map(({ document }, place) => ({
-      place,
-      names: document.names.join('\n'),
-      others: [...document.others, idWords(document)].join('\n'),
-      about: document.about.join('\n'),
-      texts: document.texts.join('\n'),
-      addedNames: document.addedNames.join('\n'),
-      addedTexts: document.addedTexts.join('\n'),
-    })),
-  );
+  const shelve = shelver();
+  let since = performance.now();
+  for (const document of searchDocuments(dataset)) {
+    const shelved = shelve(document);
+    index.add({ place: shelf.length, ...shelved.fields });
+    shelf.push(shelved);
+    if (performance.now() - since > SLICE) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+  }
 
   const ask = (words: string, alike: boolean): readonly Hit[] => {
     const wanted = wantedWords(words);

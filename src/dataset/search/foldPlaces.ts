@@ -17,7 +17,7 @@ const SILENT = /^[・･'’]$/u;
 const HYPHEN = /^[-‐‑－]$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Japanese has no spaces: a Latin word may follow it at once. */
-const WITHIN_WORD = /(?![\p{Script=Han}\p{Script=Katakana}ー])[\p{L}\p{N}]/u;
+const WITHIN_WORD = /(?![\p{Script=Han}\p{Script=Katakana}ー])[\p{L}\p{N}]$/u;
 
 /**
  * Folds a text as `foldWords` does, joins words with hyphens (T-CY = TCY), and keeps the way back to the text as
@@ -30,33 +30,48 @@ export function foldPlaces(words: string): FoldedPlaces {
   const opens: boolean[] = [];
   let text = '';
   let place = 0;
-  let before = '';
+  let before = NOTHING;
   clusters.forEach((cluster, index) => {
-    const joins =
-      HYPHEN.test(cluster) && LETTER.test(before) && LETTER.test(clusters[index + 1] ?? '') ? '' : null;
-    const folded = joins ?? foldCluster(cluster);
-    for (const unit of folded) {
-      for (let part = 0; part < unit.length; part += 1) {
+    const sign = signOf(cluster);
+    const joins = sign.hyphen && before.letter && signOf(clusters[index + 1] ?? '').letter;
+    if (!joins) {
+      for (let unit = 0; unit < sign.folded.length; unit += 1) {
         starts.push(place);
         ends.push(place + cluster.length);
-        opens.push(part === 0 && !WITHIN_WORD.test(before));
+        opens.push(unit === 0 && !before.withinWord);
       }
-      text += unit;
-      before = unit;
+      text += sign.folded;
     }
-    if (joins !== null) before = '-';
+    if (joins || sign.folded !== '') before = sign;
     place += cluster.length;
   });
   return { text, starts, ends, opens };
 }
 
-/** Signs come again and again, and folding one is slow. */
-const known = new Map<string, string>();
-
-function foldCluster(cluster: string): string {
-  const before = known.get(cluster);
-  if (before !== undefined) return before;
-  const folded = SILENT.test(cluster) ? '' : foldWords(cluster);
-  known.set(cluster, folded);
-  return folded;
+/** What matters about a sign. */
+interface Sign {
+  readonly folded: string;
+  readonly hyphen: boolean;
+  readonly letter: boolean;
+  /** A Latin letter after it belongs to the same word. */
+  readonly withinWord: boolean;
 }
+
+/** Signs come again and again, and folding one is slow. */
+const known = new Map<string, Sign>();
+
+function signOf(cluster: string): Sign {
+  const before = known.get(cluster);
+  if (before) return before;
+  const folded = SILENT.test(cluster) ? '' : foldWords(cluster);
+  const sign = {
+    folded,
+    hyphen: HYPHEN.test(cluster),
+    letter: LETTER.test(folded),
+    withinWord: WITHIN_WORD.test(folded),
+  };
+  known.set(cluster, sign);
+  return sign;
+}
+
+const NOTHING: Sign = { folded: '', hyphen: false, letter: false, withinWord: false };

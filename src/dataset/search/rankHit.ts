@@ -1,6 +1,6 @@
 import type { Wanted } from './readWords';
 import type { Hit, HitKind } from './search';
-import type { Shelved } from './shelve';
+import type { Shelved } from './shelver';
 import { holds, isJapanese } from './wordsOf';
 
 /** The order of kinds where hits are equally good. */

@@ -26,17 +26,15 @@ export function runsOf(words: string): readonly Run[] {
 }
 
 /**
- * What the index holds of some lines: Japanese as pairs of signs and single signs, the rest as words and their forms,
- * and a short line also as one word.
+ * What the index holds of a line: Japanese as pairs of signs and single signs, the rest as words and their forms, and
+ * a short line also as one word.
  */
-export function tokensOf(lines: string): string[] {
-  return lines.split('\n').flatMap((line) => {
-    const runs = runsOf(line);
-    const tokens = runs.flatMap(({ script, text, parts }) =>
-      script === 'japanese' ? pairsOf(text) : [...new Set([text, ...parts])].flatMap(formsOf),
-    );
-    return [...tokens, ...inOneWord(runs)];
-  });
+export function tokensOf(line: string): readonly string[] {
+  const runs = runsOf(line);
+  const tokens = runs.flatMap(({ script, text, parts }) =>
+    script === 'japanese' ? pairsOf(text) : [...new Set([text, ...parts])].flatMap(formsOf),
+  );
+  return [...tokens, ...inOneWord(runs)];
 }
 
 /** SouthKorea of South Korea, for a name of few Latin words. */

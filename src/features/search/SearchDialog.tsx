@@ -25,7 +25,10 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   useModal(dialog);
 
   useEffect(() => {
-    if (early && count > 0) document.getElementById(`${listId}-0`)?.click();
+    if (!early || count === 0) return undefined;
+    // Not while React still draws: the press leads to another address.
+    const press = setTimeout(() => document.getElementById(`${listId}-0`)?.click());
+    return () => clearTimeout(press);
   }, [early, count, listId]);
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });

@@ -7,8 +7,8 @@ import { file, records } from '../../support/bundledDataset';
 import { realDataset } from '../../support/realDataset';
 
 const dataset = realDataset();
-const search = buildSearch(dataset);
-const sourceOnly = buildSearch(withoutSupplement(dataset));
+const search = await buildSearch(dataset);
+const sourceOnly = await buildSearch(withoutSupplement(dataset));
 const first = (words: string) => search.find(words)[0];
 const ids = (words: string, kind?: string) =>
   search.find(words).flatMap((hit) => (kind === undefined || hit.kind === kind ? [hit.id] : []));

@@ -1,12 +1,19 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { SearchButton } from '../../../src/features/search/SearchButton';
 import { file } from '../../support/bundledDataset';
+import { realDataset } from '../../support/realDataset';
 import { renderWithDataset } from '../../support/renderWithDataset';
 
-async function openSearch(at: string) {
-  const shown = renderWithDataset(<SearchButton />, { at });
+// The index takes its time on a busy machine: it is built in slices, so that a page stays awake.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 15_000 });
+
+const built = realDataset();
+
+async function openSearch(at: string, dataset = built) {
+  const shown = renderWithDataset(<SearchButton />, { at, dataset });
   await userEvent.keyboard('{Control>}k{/Control}');
   const input = await screen.findByRole('combobox');
   return { ...shown, input };
@@ -77,7 +84,7 @@ test('Enter that confirms Japanese being composed opens nothing', async () => {
 });
 
 test('Enter before the index is there opens the first result when it is', async () => {
-  const { input, address } = await openSearch('/');
+  const { input, address } = await openSearch('/', realDataset());
   await act(async () => {
     fireEvent.change(input, { target: { value: 'NISC' } });
     fireEvent.keyDown(input, { key: 'Enter' });

@@ -11,7 +11,7 @@ import { LANGS } from '../../../src/i18n/text';
 import { realDataset } from '../../support/realDataset';
 
 const dataset = realDataset();
-const search = buildSearch(dataset);
+const search = await buildSearch(dataset);
 const view = (query: string) => parseView(new URLSearchParams(query), dataset).value;
 const hit = (kind: Hit['kind'], id: string): Hit => ({
   kind,
