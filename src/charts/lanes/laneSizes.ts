@@ -15,9 +15,8 @@ export interface LaneSizes {
   readonly shell: number;
   /** Side of a mark's target. */
   readonly hit: number;
-  /** Height of a lane, and what it grows by for words below its dots. */
+  /** Height of a lane without words below its dots. */
   readonly lane: number;
-  readonly words: number;
   readonly gap: number;
   /** A year is no wider than this. */
   readonly maxYear: number;
@@ -34,7 +33,6 @@ const MINI: Measures = {
   shell: 2.5,
   hit: 14,
   lane: 22,
-  words: 0,
   gap: 0,
   maxYear: 120,
 };
@@ -49,7 +47,6 @@ const FORMS: Readonly<Record<LaneSizes['form'], Measures>> = {
     shell: 5.5,
     hit: 34,
     lane: 56,
-    words: 18,
     gap: 12,
     maxYear: 240,
   },
@@ -62,7 +59,6 @@ const FORMS: Readonly<Record<LaneSizes['form'], Measures>> = {
     shell: 4,
     hit: MIN_TARGET + 2,
     lane: 46,
-    words: 28,
     gap: 6,
     maxYear: 140,
   },

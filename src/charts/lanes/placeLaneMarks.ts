@@ -1,5 +1,6 @@
 import { max, min, pathRound } from 'd3';
 import { lanesMessages as say } from '../../i18n/messages/lanes';
+import type { Lang } from '../../i18n/text';
 import type { Point } from '../frame';
 import { textWidth } from '../textWidth';
 import { markSentence } from '../timeline/markWords';
@@ -8,6 +9,7 @@ import type { TimelineMark } from '../timeline/selectTimeline';
 import { spreadDots } from '../timeline/spreadDots';
 import type { PlacedText, RoundBox } from '../timeline/timelineLayout';
 import { breakWords } from './breakWords';
+import type { LaneSizes } from './laneSizes';
 import type { LaneDot, PlacedLaneMark } from './lanesLayout';
 import type { LanesGrid } from './placeLanes';
 import type { LanesData } from './selectLanes';
@@ -39,7 +41,7 @@ export function placeLaneMarks(data: LanesData, grid: LanesGrid): readonly Place
           ? []
           : joined
             ? besideWords(top, bottom ?? top, together, grid)
-            : belowWords(mark, top, grid),
+            : belowWords(mark, top, data, grid),
       rings: capsule(ring),
       hits: capsule(sizes.hit / 2),
     };
@@ -79,24 +81,31 @@ function standTogether(dots: readonly LaneDot[], { lanes }: LanesGrid): boolean 
   return spread === dots.length - 1 && dots.every(({ x }) => x === dots[0]?.x);
 }
 
-/** Below the dot, so that a trilateral is read as one also where its other partner has no lane. */
-function belowWords(
+/** Said below the dot, so that a trilateral is read as one also where its other partner has no lane; line by line. */
+export function wordsBelow(
   { format, listings }: TimelineMark,
+  { lanes }: LanesData,
+  width: number,
+  lang: Lang,
+  { note }: LaneSizes,
+): readonly string[] {
+  const drawn = new Set(lanes.map(({ partner }) => partner.id));
+  const others = listings.filter(({ partner }) => !drawn.has(partner.id)).map(({ partner }) => partner.name);
+  if (format === 'bilateral' || listings.length - others.length > 1) return [];
+  return breakWords(say.trilateralWith(others)[lang], width - 4, note, lang);
+}
+
+function belowWords(
+  mark: TimelineMark,
   dot: LaneDot,
+  data: LanesData,
   { sizes, frame, years }: LanesGrid,
 ): readonly PlacedText[] {
-  if (format === 'bilateral') return [];
-  const others = listings.filter(({ partner }) => partner.id !== dot.key).map(({ partner }) => partner.name);
-  return breakWords(
-    say.trilateralWith(others)[frame.lang],
-    years.bandwidth() - 4,
-    sizes.note,
-    frame.lang,
-  ).map((words, index) =>
+  return wordsBelow(mark, data, years.bandwidth(), frame.lang, sizes).map((words, index) =>
     placeText({
       words,
       x: dot.x,
-      y: dot.y + sizes.radius + sizes.note * (1.4 + index * 1.2),
+      y: dot.y + sizes.radius + sizes.note * (1.6 + index * 1.2),
       size: sizes.note,
       anchor: 'middle',
       tone: 'soft',

@@ -8,7 +8,7 @@ import { placeMiddle, placeText } from '../timeline/placeText';
 import { dotLines } from '../timeline/spreadDots';
 import { laneSizes, type LaneDetail, type LaneSizes } from './laneSizes';
 import type { LanesLayout, PlacedLane, PlacedLaneYear } from './lanesLayout';
-import { placeLaneMarks } from './placeLaneMarks';
+import { placeLaneMarks, wordsBelow } from './placeLaneMarks';
 import { breakWords } from './breakWords';
 import type { LanesData } from './selectLanes';
 
@@ -74,7 +74,7 @@ function placeGrid(data: LanesData, frame: Frame, sizes: LaneSizes): LanesGrid {
   );
   const top = sizes.form === 'mini' ? 0 : sizes.year * 1.5 + (noted ? sizes.note * (1.3 * lines + 0.3) : 0);
   const above = sizes.form === 'compact' && data.lanes.length > 1 ? sizes.label * 1.8 : 0;
-  const words = data.marks.some((mark) => needsWords(mark, data)) ? sizes.words : 0;
+  const words = roomBelow(data, years.bandwidth(), frame, sizes);
   const heights = data.lanes.map((lane) => {
     const most = max(data.years, ({ year }) => marksIn(data, lane.partner.id, year)) ?? 0;
     return sizes.lane + above + words + (dotLines(most, years.bandwidth(), sizes.hit) - 1) * sizes.hit;
@@ -93,10 +93,11 @@ function placeGrid(data: LanesData, frame: Frame, sizes: LaneSizes): LanesGrid {
   return { frame, sizes, years, left, top, lanes };
 }
 
-/** A trilateral with one lane is named below its dot. */
-function needsWords({ format, listings }: LanesData['marks'][number], { lanes }: LanesData): boolean {
-  const own = listings.filter(({ partner }) => lanes.some((lane) => lane.partner.id === partner.id));
-  return format === 'trilateral' && own.length === 1;
+/** What a lane grows by for the words below its dots, in px. */
+function roomBelow(data: LanesData, width: number, { lang }: Frame, sizes: LaneSizes): number {
+  if (sizes.note === 0) return 0;
+  const lines = max(data.marks, (mark) => wordsBelow(mark, data, width, lang, sizes).length) ?? 0;
+  return lines === 0 ? 0 : sizes.radius + sizes.note * (1 + 1.2 * lines) - sizes.lane / 2;
 }
 
 function labelWidth({ partner, count }: Lane, { lang }: Frame, sizes: LaneSizes): number {

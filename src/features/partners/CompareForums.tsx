@@ -72,7 +72,7 @@ function Rows(props: {
     <tbody data-forums={props.id}>
       <tr>
         <th scope="rowgroup" colSpan={props.columns} className={styles['group']}>
-          {t(props.title)}
+          <span>{t(props.title)}</span>
         </th>
       </tr>
       {props.rows.map(({ forum, standings }) => (

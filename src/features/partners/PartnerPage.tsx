@@ -8,6 +8,7 @@ import { profileMessages as say } from '../../i18n/messages/profile';
 import { AsToggle } from '../../ui/AsToggle';
 import { DataTable } from '../../ui/DataTable';
 import { ViewFrame } from '../../ui/ViewFrame';
+import { ComparedTooMany } from './ComparedTooMany';
 import { ComparePicker } from './ComparePicker';
 import { Comparison } from './Comparison';
 import { LanesChart } from './LanesChart';
@@ -54,6 +55,7 @@ export function PartnerPage(props: { readonly own: Partner; readonly others: rea
         <ComparePicker own={props.own.id} others={props.others.map(({ id }) => id)} />
         <Onward partners={partners} />
       </div>
+      <ComparedTooMany shown={ids.split(' ')} />
       {page.profile === null ? null : <Profile data={page.profile} hrefOf={hrefOf} />}
       {page.comparison === null ? null : <Comparison data={page.comparison} hrefOf={hrefOf} />}
     </ViewFrame>

@@ -60,7 +60,7 @@ function Row({ row }: { readonly row: PartnerRow }) {
       <MiniLane data={row.lanes} />
       <span className={styles['count']}>{t(lanesMessages.count(row.count))}</span>
       <span className={styles['years']}>
-        {t(listed.length === 0 ? say.byYear.none : say.yearsListed(listed))}
+        {t(listed.length === 0 ? say.byYear.noneShown : say.yearsListed(listed))}
       </span>
     </li>
   );

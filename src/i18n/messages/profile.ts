@@ -237,6 +237,8 @@ export const profileMessages = {
   byYear: {
     title: { ja: '年ごとの協議', en: 'Consultations by year' },
     none: { ja: 'この原資料には記載なし', en: 'None listed in this source' },
+    /** Of several years together. */
+    noneShown: { ja: '示した年には記載なし', en: 'None listed in the years shown' },
     first: { ja: '初めての記載', en: 'first listed' },
     later: { ja: '2回目以降の記載', en: 'listed before' },
     trilateral: (others: readonly Text[]): Text => ({
@@ -302,13 +304,18 @@ export const profileMessages = {
       chosen === 1
         ? {
             ja: `あと1つ以上選ぶと並べて見られます（${most}つまで）。`,
-            en: `Choose at least one more to compare (up to ${most}).`,
+            en: `Choose at least one more to compare (up to ${inWords(most)}).`,
           }
         : {
             ja: `2つから${most}つまで選ぶと、並べて見られます。`,
-            en: `Choose two to ${most} partners to see them side by side.`,
+            en: `Choose two to ${inWords(most)} partners to see them side by side.`,
           },
     clear: { ja: '選択を解除', en: 'Clear the choice' },
+    /** Partners of the address that a comparison has no room for. */
+    dropped: (most: number, names: readonly Text[]): Text => ({
+      ja: `並べられるのは${most}つまでのため、${names.map(({ ja }) => ja).join('・')}は示していません。`,
+      en: `A comparison holds ${inWords(most)} partners; ${listed(names.map(inSentence)).en} ${names.length === 1 ? 'is' : 'are'} not shown.`,
+    }),
     profileOf: (name: Text): Text => ({ ja: `${name.ja}の頁`, en: `Page of ${inSentence(name).en}` }),
     forums: { ja: '会議での立場の比較', en: 'Standing in the forums, side by side' },
     forum: { ja: '会議', en: 'Forum' },

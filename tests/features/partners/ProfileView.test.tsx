@@ -134,6 +134,11 @@ describe('a comparison', () => {
     expect(drawn(container)).toEqual(['2014-cn-kr', '2015-cn-kr']);
   });
 
+  test('says which partners of the address it has no room for', () => {
+    open('/partners/GB?with=FR,DE,US,IN&lang=en');
+    expect(screen.getByText('A comparison holds four partners; India is not shown.')).toBeInTheDocument();
+  });
+
   test('has a table twin with the same records', () => {
     const records = (at: string) => {
       const { container, unmount } = open(at);
@@ -152,7 +157,7 @@ describe('the list', () => {
     const { address } = renderWithDataset(<PartnersView />, { at: '/partners?lang=en' });
     const user = userEvent.setup();
     await user.click(screen.getByRole('checkbox', { name: 'Compare Estonia' }));
-    expect(screen.getByRole('status')).toHaveTextContent('Choose at least one more to compare (up to 4).');
+    expect(screen.getByRole('status')).toHaveTextContent('Choose at least one more to compare (up to four).');
     await user.click(screen.getByRole('checkbox', { name: 'Compare France' }));
     const link = screen.getByRole('link', { name: 'Compare Estonia and France' });
     expect(link).toHaveAttribute('href', '#/partners/EE?lang=en&with=FR');
@@ -164,7 +169,7 @@ describe('the list', () => {
     const at = '/partners?partners=GB,IN,CN&years=2014-2016';
     const { container, unmount } = renderWithDataset(<PartnersView />, { at });
     expect(drawn(container)).toEqual(['GB', 'IN', 'CN']);
-    expect(container.querySelector('[data-record=IN]')).toHaveTextContent('この原資料には記載なし');
+    expect(container.querySelector('[data-record=IN]')).toHaveTextContent('示した年には記載なし');
     unmount();
     const table = renderWithDataset(<PartnersView />, { at: `${at}&as=table` });
     expect(drawn(table.container)).toEqual(['GB', 'IN', 'CN']);
