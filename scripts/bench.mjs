@@ -21,6 +21,7 @@ const { selectPyramid } = await load('charts/pyramid/selectPyramid.ts');
 const { placePyramid } = await load('charts/pyramid/placePyramid.ts');
 const { selectTree } = await load('charts/tree/selectTree.ts');
 const { placeTree } = await load('charts/tree/placeTree.ts');
+const { buildSearch } = await load('dataset/search/buildSearch.ts');
 
 const body = readFileSync(join(root, 'public', 'data', 'dataset.json'), 'utf8');
 const frame = { width: 1040, lang: 'ja', scale: 1 };
@@ -44,6 +45,12 @@ const dataset = parsed(JSON.parse(body));
 const large = enlarged(100);
 const all = defaultFilters(dataset);
 const us = { ...all, partners: ['US'] };
+
+const search = await buildSearch(dataset);
+const largeSearch = await buildSearch(large);
+/** As a reader types: a country letter by letter, then a year, and a Japanese phrase. */
+const typed = ['e', 'es', 'est', 'esto', 'eston', 'estoni', 'estonia', 'estonia 2014', 'サ', 'サイバー防衛'];
+const typeInto = (into) => typed.forEach((words) => into.find(words));
 
 const drawTimeline = (data, filters) => placeTimeline(selectTimeline(data, filters, 'first', 'ja'), frame);
 const drawTree = (open) =>
@@ -93,6 +100,16 @@ const rows = [
     name: 'count what a filter finds / timeline',
     step: () => countMatches(dataset, us),
     base: () => drawTimeline(dataset, all),
+  },
+  {
+    name: `search, ${typed.length} keys / timeline`,
+    step: () => typeInto(search),
+    base: () => drawTimeline(dataset, all),
+  },
+  {
+    name: `search, ${typed.length} keys, 2,100 consultations / 21`,
+    step: () => typeInto(largeSearch),
+    base: () => typeInto(search),
   },
 ];
 
