@@ -31,9 +31,9 @@ function inWords(written: string): string[] {
 }
 
 const { about, ...facts } = file.supplement;
-const { supplement, ...printed } = file;
+const { supplement: _, ...printed } = file;
 const source = [...strings(printed), ...strings(printed).flatMap(inWords), ...strings(about)].join('\n');
-const screenWords = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
+const screenWords = (written: string) => written.replaceAll(/\s+/g, ' ').trim();
 
 /**
  * What only the added facts say: notes, lines, cities, hosts, links and days. Short words say nothing for certain
@@ -51,7 +51,7 @@ const added = [
 const STATIC = ['公式資料', '二次資料', 'official source', 'secondary source', '資料なし', 'not documented'];
 
 /** The words and addresses of a page: text, and what only some readers are told. */
-async function words(page: Page): Promise<string> {
+async function readPage(page: Page): Promise<string> {
   return page.evaluate(() => {
     const attributes = ['aria-label', 'title', 'href', 'aria-description', 'alt', 'placeholder'];
     const told = [...document.querySelectorAll('*')].flatMap((element) =>
@@ -77,7 +77,7 @@ async function found(
   if (address.includes('record=')) await expect(page.getByRole('complementary')).toBeVisible();
   // A change behind the # is drawn in the next frame.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const shown = await words(page);
+  const shown = await readPage(page);
   return sought.filter((one) => shown.includes(one));
 }
 

@@ -2,7 +2,7 @@ import { ascending, descending, group } from 'd3';
 import type { Consultation, Dataset, Partner } from '../../dataset/model';
 import { citedIn } from '../../dataset/sectionName';
 import { coverageYears, inYears, passes, type Filters } from '../../filters/filters';
-import type { RowOrder, ViewState } from '../../filters/viewUrl';
+import type { Dates, RowOrder, ViewState } from '../../filters/viewUrl';
 import type { Lang, Text } from '../../i18n/text';
 import { selectMarkDate, type MarkDate } from './selectMarkDate';
 import { selectMilestones, type TimelineMilestone } from './selectMilestones';
@@ -66,7 +66,10 @@ export interface TimelineData {
 }
 
 /** What the reader may add to the years as printed. */
-export type TimelineExtras = Pick<ViewState, 'dates' | 'lane'>;
+export interface TimelineExtras {
+  readonly dates: Dates;
+  readonly lane: ViewState['lane'];
+}
 
 const AS_PRINTED: TimelineExtras = { dates: 'printed', lane: 'none' };
 

@@ -160,23 +160,23 @@ describe('the headline', () => {
         const nameOf = (id: string) => dataset.partnerById.get(id)?.name.en ?? '';
         const [met, unmet] = [filters.partners.filter(has), filters.partners.filter((id) => !has(id))];
         const [ja, en] = headline(filters);
-        if (met.length === 0) {
-          expect(en).toBe('No consultation in the source matches');
-          return;
-        }
-        if (met.length <= 3 && unmet.length <= 3) {
-          const [before = '', after = ''] = en.split('; none listed with ');
-          for (const id of met) expect(before).toContain(nameOf(id));
-          for (const id of unmet) expect(after).toContain(nameOf(id));
-        } else {
-          expect(ja).toContain(`選んだ${filters.partners.length}`);
-          if (unmet.length > 0) expect(ja).toMatch(new RegExp(`のうち${met.length}(か国|地域)`));
-        }
-        const years = inYears
+        fc.pre(met.length > 0);
+        const [before = '', after = ''] = en.split('; none listed with ');
+        const named = met.length <= 3 && unmet.length <= 3;
+        const missing = named
+          ? [
+              ...met.filter((id) => !before.includes(nameOf(id))),
+              ...unmet.filter((id) => !after.includes(nameOf(id))),
+            ]
+          : [`選んだ${filters.partners.length}`, unmet.length > 0 ? `のうち${met.length}` : ''].filter(
+              (phrase) => !ja.includes(phrase),
+            );
+        expect(missing).toEqual([]);
+        const listedIn = inYears
           .filter(({ partners }) => partners.some((id) => filters.partners.includes(id)))
           .map(({ year }) => year);
-        expect(ja).toContain(`${Math.min(...years)}年`);
-        expect(en.includes('October')).toBe(Math.max(...years) === 2016);
+        expect(ja).toContain(`${Math.min(...listedIn)}年`);
+        expect(en.includes('October')).toBe(Math.max(...listedIn) === 2016);
       }),
     );
   });
