@@ -16,11 +16,12 @@ export function seenRelations(dataset: Dataset, filters: Filters, data: Relation
   const lines = data.links.filter(({ out }) => !out);
   const reached = new Set(lines.map(({ carrier }) => carrier));
   const own = lines.filter((line) => line.own).length;
+  const bare = kept.filter((item) => item.bare).length;
   const partners = dataset.partners.filter(({ id }) => reached.has(id));
   return inARow([
     say.drawn(kept.length, data.items.length, reached.size, lines.length),
     ...(lines.length === 0 ? [] : [say.lines(own, lines.length - own)]),
-    ...(kept.length === 0 ? [] : [say.withoutLines(kept.filter(({ bare }) => bare).length)]),
+    ...(bare === 0 ? [] : [say.withoutLines(bare)]),
     ...partners.map(({ id, name }) =>
       say.consultationsWith(inSentence(name), consultationsWith(id, filters, dataset).length),
     ),

@@ -10,7 +10,7 @@ import { LINK_KINDS, ownLinks, type Link, type LinkKind } from './ownLinks';
 import { selectStrategy } from './selectStrategy';
 
 /** What an item can be joined to by a line; other items of the strategy are only said. */
-export type CarrierKind = Exclude<LinkKind, 'strategy'>;
+type CarrierKind = Exclude<LinkKind, 'strategy'>;
 
 /** The names of records of one kind. */
 interface NamesOfKind {

@@ -25,6 +25,7 @@ export function StrategyItem(props: {
   const { t } = useLang();
   const item = useStrategyItem(node, props.above, props.beside);
   const out = item.stance.is === 'out';
+  const date = node.date === undefined ? null : t(formatDateOrInterval(node.date));
   return (
     <div className={out ? `${styles['item']} ${styles['out']}` : styles['item']} data-stance={item.stance.is}>
       <Heading className={styles[Heading]} id={props.id} tabIndex={props.id === undefined ? undefined : -1}>
@@ -43,8 +44,8 @@ export function StrategyItem(props: {
           ) : null}
         </a>
       </Heading>
-      {node.date === undefined ? null : (
-        <p className={styles['date']}>{t(formatDateOrInterval(node.date))}</p>
+      {date === null || (node.text && t(node.text).includes(date)) ? null : (
+        <p className={styles['date']}>{date}</p>
       )}
       <p className={styles['text']}>
         {node.text === undefined ? null : (

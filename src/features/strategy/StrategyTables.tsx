@@ -19,23 +19,20 @@ export function StrategyTables({ stances }: { readonly stances: readonly NodeSta
     hrefOf: (record: string) => href({ view: { record } }),
     selected: view.record,
   };
+  const linkTo = (id: string, column: string) => {
+    const to = id.split(' ')[1];
+    const cell = relations.rows.find((row) => row.id === id)?.cells[column];
+    return column === 'to' && to !== undefined && typeof cell === 'object' && cell !== null ? (
+      <a href={shared.hrefOf(to)}>{t(cell)}</a>
+    ) : undefined;
+  };
   return (
     <div className={styles['tables']}>
       <div>
         <DataTable table={tabulateStrategy(dataset, stances)} {...shared} />
       </div>
       <div>
-        <DataTable
-          table={relations}
-          {...shared}
-          drawCell={(id, column) => {
-            const to = id.split(' ')[1];
-            const cell = relations.rows.find((row) => row.id === id)?.cells[column];
-            return column === 'to' && to !== undefined && typeof cell === 'object' && cell !== null ? (
-              <a href={shared.hrefOf(to)}>{t(cell)}</a>
-            ) : undefined;
-          }}
-        />
+        <DataTable table={relations} {...shared} drawCell={linkTo} />
       </div>
     </div>
   );

@@ -106,13 +106,10 @@ export const strategyMessages = {
     ja: `うち${own}は項目自体、${below}は図に出ていない下位の項目による。`,
     en: `Of these, ${own === 0 ? 'none' : own} ${own > 1 ? 'are' : 'is'} an item’s own and ${below === 0 ? 'none' : below} ${below > 1 ? 'come' : 'comes'} from items below that are not drawn.`,
   }),
-  withoutLines: (count: number): Text =>
-    count === 0
-      ? { ja: '名の記載がない項目はない。', en: 'No item is without a name.' }
-      : {
-          ja: `${count}項目には、下位も含めて名の記載なし。`,
-          en: `${sentenceCase(counted(count, 'item'))} ${count === 1 ? 'names' : 'name'} none, nor ${count === 1 ? 'does' : 'do'} any below.`,
-        },
+  withoutLines: (count: number): Text => ({
+    ja: `${count}項目には、下位も含めて名の記載なし。`,
+    en: `${sentenceCase(counted(count, 'item'))} ${count === 1 ? 'names' : 'name'} none, nor ${count === 1 ? 'does' : 'do'} any below.`,
+  }),
 
   /** The structure. */
   contents: { ja: '目次', en: 'Contents' },
