@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import { SCREENS } from './support/routes';
+import { expect, test } from './support/test';
+
+// From screen to screen as somebody goes who has no mouse: Tab to a link, Enter.
+
+const WALK = [
+  { row: 'header', ja: '二国間協議等', en: 'Consultations', path: '/timeline', view: 'timeline' },
+  { row: 'header', ja: '多国間会議', en: 'Forums', path: '/forums', view: 'forums' },
+  { row: 'header', ja: '能力構築支援', en: 'Capacity building', path: '/framework', view: 'framework' },
+  { row: 'header', ja: '戦略と取組', en: 'Strategy', path: '/strategy', view: 'strategy' },
+  { row: 'header', ja: '資料', en: 'Records', path: '/records', view: 'records' },
+  { row: 'lookUps', ja: '原資料', en: 'The source', path: '/source', view: 'source' },
+  { row: 'lookUps', ja: '用語', en: 'Terms', path: '/glossary', view: 'glossary' },
+  { row: 'lookUps', ja: '国・地域', en: 'Partners', path: '/partners', view: 'partners' },
+] as const;
+
+const ROWS = {
+  ja: { header: '画面', lookUps: '資料' },
+  en: { header: 'Sections', lookUps: 'Records' },
+} as const;
+
+/** Presses Tab until the focus is on a link that leads to the path and stands in the named row. */
+async function tabToLink(page: Page, row: string, path: string) {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      return {
+        row: element?.closest('nav')?.getAttribute('aria-label') ?? '',
+        path: (element?.getAttribute('href') ?? '').replace(/^#/, '').split('?')[0],
+      };
+    });
+    if (here.row === row && here.path === path) return;
+  }
+  throw new Error(`Tab does not reach ${path} in ${row}.`);
+}
+
+/** The first stop of the page, from which Tab comes by the header. */
+async function toTop(page: Page) {
+  await page.getByRole('button').first().focus();
+}
+
+for (const lang of ['ja', 'en'] as const) {
+  test(`${lang}: every screen by keyboard from the header and the row of look-ups, and Back through all of them`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const query = `?partners=GB,US&years=2013-2015${lang === 'en' ? '&lang=en' : ''}`;
+    await page.goto(`./#/${query}`);
+    await expect(page.locator('[data-view=overview]')).toBeVisible();
+    const passed: { view: string; headline: string }[] = [];
+    const remember = async (view: string) =>
+      passed.push({ view, headline: await page.locator('#headline').innerText() });
+    await remember('overview');
+    for (const stop of WALK) {
+      await toTop(page);
+      await tabToLink(page, ROWS[lang][stop.row], stop.path);
+      await expect(page.locator(':focus')).toHaveText(stop[lang]);
+      await page.keyboard.press('Enter');
+      await expect(page.locator(`[data-view=${stop.view}]`)).toBeVisible();
+      await expect(page.locator('#headline')).toBeFocused();
+      expect(new URL(page.url()).hash).toBe(`#${stop.path}${query}`);
+      await expect(page.locator('[data-chip]')).toHaveCount(3);
+      await remember(stop.view);
+    }
+    // The one screen that hangs below another: the profile of a partner, from the list of partners.
+    const profile = page.locator('[data-view=partners] a[href^="#/partners/GB"]').first();
+    await profile.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-view=profile]')).toBeVisible();
+    await expect(page.locator('#headline')).toBeFocused();
+    passed.push({ view: 'profile', headline: '' });
+    expect(passed.map(({ view }) => view).toSorted()).toEqual(SCREENS.map(({ view }) => view).toSorted());
+
+    for (const { view, headline } of passed.slice(0, -1).toReversed()) {
+      await page.goBack();
+      await expect(page.locator(`[data-view=${view}]`)).toBeVisible();
+      await expect(page.locator('#headline')).toHaveText(headline.replaceAll(/\s+/g, ' '));
+    }
+    expect(new URL(page.url()).hash).toBe(`#/${query}`);
+  });
+}
+
+const STATES = [
+  '/timeline?dates=added&lane=milestones&sort=count&record=2014-us',
+  '/forums?partners=CN&as=matrix&record=un-gge',
+  '/framework?open=all&node=cb-1',
+  '/strategy?as=relations',
+  '/records?q=NISC&kinds=agency&layer=added&by=-name',
+  '/partners/GB?with=US,FR',
+  '/source?section=D6.3.2014',
+  '/timeline?partners=GB&supplement=off&as=table&by=-year',
+] as const;
+
+test('the other language midway keeps the view as it is, and Back brings the first one back', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  for (const state of STATES) {
+    await page.goto(`./#${state}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+    await expect(page.locator('[data-view]')).toBeVisible();
+    await expect(page.getByText('リンクの一部を読み取れなかったため')).toHaveCount(0);
+    const before = await said(page);
+    await page.getByRole('link', { name: 'English', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(await said(page), state).toEqual({ ...before, lang: 'en' });
+    await page.goBack();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+    expect(await said(page), state).toEqual(before);
+  }
+});
+
+/** What the address says, whatever the order it is said in. */
+function said(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => {
+    const [path = '', query = ''] = location.hash.split('?');
+    return { path, ...Object.fromEntries(new URLSearchParams(query)) };
+  });
+}
+
+test('what a link to a new screen says wrong is named, and the screen stands', async ({ page }) => {
+  for (const { at, view, named } of [
+    { at: '/strategy?as=map&nodes=1', view: 'strategy', named: ['as=map', 'nodes=1'] },
+    {
+      at: '/records?kinds=people&layer=deck&query=x',
+      view: 'records',
+      named: ['kinds=people', 'layer=deck', 'query=x'],
+    },
+    { at: '/partners?with=XX', view: 'partners', named: ['with=XX'] },
+    { at: '/partners?with=US,FR,EE,DE,AU', view: 'partners', named: ['with=AU'] },
+    { at: '/partners/GB?with=XX', view: 'profile', named: ['with=XX'] },
+    { at: '/source?section=D99', view: 'source', named: ['section=D99'] },
+    { at: '/glossary?term=none', view: 'glossary', named: ['term=none'] },
+  ]) {
+    await page.goto(`./#${at}`);
+    await expect(page.locator(`[data-view=${view}]`)).toBeVisible();
+    const notice = page.getByRole('status').filter({ hasText: 'リンクの一部を読み取れなかったため' });
+    await expect(notice.getByRole('listitem'), at).toHaveCount(named.length);
+    for (const words of named)
+      await expect(notice.getByRole('listitem').filter({ hasText: words })).toHaveCount(1);
+  }
+});
+
+test('the header neither overlaps nor spills, with six screens and the tools, in both languages', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  for (const lang of ['ja', 'en']) {
+    await page.goto(`./#/glossary?lang=${lang}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    for (const width of [320, 390, 720, 900, 1100, 1200, 1300, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const parts = await page
+        .locator('header')
+        .first()
+        .evaluate((header) => {
+          const within = header.getBoundingClientRect();
+          const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+          const boxes = [...header.querySelectorAll('a, button')].map((part) => ({
+            name: part.textContent,
+            box: part.getBoundingClientRect(),
+          }));
+          const crossing = boxes.flatMap((one, index) =>
+            boxes.slice(index + 1).flatMap((other) => {
+              const apart =
+                one.box.right <= other.box.left + 0.5 ||
+                other.box.right <= one.box.left + 0.5 ||
+                one.box.bottom <= other.box.top + 0.5 ||
+                other.box.bottom <= one.box.top + 0.5;
+              return apart ? [] : [`${one.name} over ${other.name}`];
+            }),
+          );
+          const outside = boxes.filter(({ box }) => box.left < within.left || box.right > within.right);
+          return { crossing, outside: outside.map(({ name }) => name), height: within.height / rem };
+        });
+      expect(parts.crossing, `${lang} at ${width} px`).toEqual([]);
+      expect(parts.outside, `${lang} at ${width} px`).toEqual([]);
+      // In rem: one row on a desk, two on a tablet, three on a phone, where the title may break too.
+      const most = width >= 1100 ? 4 : width >= 720 ? 5.75 : 8.875;
+      expect(parts.height, `${lang} at ${width} px`).toBeLessThanOrEqual(most);
+    }
+  }
+});
