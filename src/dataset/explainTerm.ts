@@ -29,7 +29,9 @@ export function explainTerm(entry: GlossaryEntry, form: string, lang: Lang): Exp
   const inside = full?.includes(form) === true;
   const expansion = body?.expansion ?? null;
   const other = otherLang(lang);
-  const otherName = lang === 'ja' ? (english?.words ?? null) : english === null ? null : name.ja;
+  // Without the abbreviation: the page that gives the English does not always give the short form too.
+  const inOther = lang === 'ja' ? english?.words : english === null ? null : name.ja;
+  const otherName = inOther === null || inOther === undefined ? null : withoutBracket(inOther);
   const said: readonly (ExplanationLine | null)[] = [
     isName || inside ? null : { words: full, lang },
     expansion === null ? null : { words: expansion, lang: 'en' },

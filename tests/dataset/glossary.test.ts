@@ -65,7 +65,7 @@ describe('what is said of a term', () => {
     ]);
     expect(said('nisc', 'NISC', 'ja')).toEqual([
       '内閣サイバーセキュリティセンター',
-      'National center of Incident readiness and Strategy for Cybersecurity (NISC)',
+      'National center of Incident readiness and Strategy for Cybersecurity',
     ]);
     expect(said('un', 'UN', 'en')).toEqual(['United Nations']);
     expect(said('term-oda', 'ODA', 'ja')?.[0]).toBe('政府開発援助');
@@ -77,6 +77,11 @@ describe('what is said of a term', () => {
     expect(marks('term-capacity-building-support', 'capacity building support')).toEqual([
       'English: secondary source (provisional translation of the successor paper of 2021 (archive copy))',
     ]);
+  });
+
+  test('official is said of the English name, not of an abbreviation that another page gives', () => {
+    expect(entry('mod').english?.note).toBe('Short form from a research note (secondary).');
+    expect(said('mod', '防衛省', 'ja')).toEqual(['Ministry of Defense']);
   });
 
   test('where the match with the source is our estimate, it says so and nothing more', () => {

@@ -11,7 +11,9 @@ test('by keyboard: Enter opens at the heading, Escape closes and goes back to th
   await page.keyboard.press('Enter');
   await expect(title(page)).toBeFocused();
   await expect(panel(page)).toContainText('ワシントンD.C.公式資料');
-  // The heading is where the reader is; the panel's first link comes next.
+  // The heading is where the reader is; the panel's tools and its first link come next.
+  await page.keyboard.press('Tab');
+  await expect(panel(page).getByRole('button', { name: '引用・共有' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(panel(page).getByRole('link', { name: '米国', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');

@@ -20,6 +20,7 @@ export function EntryBlock(props: {
   const { lang, t } = useLang();
   const { item, here } = props;
   const { short, body } = item;
+  const note = item.english?.note ?? null;
   const shown = namesOf(item, lang);
   return (
     <section className={styles['entry']} data-here={here}>
@@ -42,7 +43,11 @@ export function EntryBlock(props: {
         </p>
       )}
       {body === null ? null : <p>{t(body.line)}</p>}
-      {shown.note === null ? null : <p className={styles['note']}>{shown.note}</p>}
+      {note === null ? null : (
+        <p lang={lang === 'en' ? undefined : 'en'} className={styles['note']}>
+          {note}
+        </p>
+      )}
       {item.marks.length === 0 ? null : (
         <div className={styles['marks']}>
           <span className={styles['added']}>{t(termMessages.added)}</span>
@@ -74,16 +79,11 @@ export function EntryBlock(props: {
   );
 }
 
-/**
- * The name in the reader's language, or in Japanese where there is no English; the name in the other one; and the
- * remark, which is in English only.
- */
+/** The name in the reader's language, or in Japanese where there is no English; and the name in the other one. */
 function namesOf({ name, english }: GlossaryItem, lang: Lang) {
   const en = english?.words ?? name.en;
   const known = [name.ja, name.en, english?.words].flatMap((words) => words ?? []).join('\n');
-  const note = lang === 'en' ? (english?.note ?? null) : null;
-  if (lang === 'ja')
-    return { name: name.ja, lang: undefined, other: en === name.ja ? null : en, known, note };
-  if (en === null) return { name: name.ja, lang: 'ja', other: null, known, note };
-  return { name: en, lang: undefined, other: en === name.ja ? null : name.ja, known, note };
+  if (lang === 'ja') return { name: name.ja, lang: undefined, other: en === name.ja ? null : en, known };
+  if (en === null) return { name: name.ja, lang: 'ja', other: null, known };
+  return { name: en, lang: undefined, other: en === name.ja ? null : name.ja, known };
 }
