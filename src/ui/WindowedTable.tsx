@@ -19,7 +19,7 @@ const PAGE = 10;
 /**
  * A DataTable for thousands of rows. It scrolls within itself under its headings, and above a number of rows only
  * those near what is in sight are in the page, with their places in the whole said to screen readers. The row with
- * the focus and the selected one always are. From a row's link the arrow keys, Home, End and the page keys go to
+ * the focus and the one opened last always are. From a row's link the arrow keys, Home, End and the page keys go to
  * other rows. On paper it has all rows.
  */
 export function WindowedTable(
@@ -38,7 +38,11 @@ export function WindowedTable(
   const onPaper = useOnPaper();
   const windowed = sorted.length > ALL_IN_PAGE && !onPaper;
 
-  const held = [focused, props.selected].flatMap((id) => (id === null ? [] : (places.get(id) ?? [])));
+  // Closing a record gives the focus back to the row that opened it, which has to be there for that.
+  const [opened, setOpened] = useState(props.selected);
+  if (props.selected !== null && props.selected !== opened) setOpened(props.selected);
+
+  const held = [focused, opened].flatMap((id) => (id === null ? [] : (places.get(id) ?? [])));
   const virtualizer = useVirtualizer({
     count: sorted.length,
     enabled: windowed,

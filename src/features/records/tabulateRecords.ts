@@ -33,24 +33,33 @@ export function tabulateRecords(
       ...(undecided ? [{ id: 'filter', name: say.filter }] : []),
     ],
     rows: items.map((item): TableRow => {
-      const starts = dateOf(item, dataset)?.starts;
+      const name = recordName(item.entry, dataset);
+      const date = dateOf(item, dataset);
       return {
         id: item.entry.id,
         cells: {
-          name: recordName(item.entry, dataset),
-          ...Object.fromEntries(columns.map((id) => [id, cellOf(item, id)])),
+          name,
+          ...Object.fromEntries(columns.map((id) => [id, cellOf({ ...item, name, date }, id)])),
           ...(undecided ? { filter: item.undecided ? say.undecided : null } : {}),
         },
-        ...(starts === undefined ? {} : { keys: { date: starts } }),
+        ...(date === null ? {} : { keys: { date: date.starts } }),
       };
     }),
   };
 }
 
-function cellsOf(
-  filters: Filters,
-  dataset: Dataset,
-): (item: RecordItem, column: RecordColumn) => Text | null {
+/** A date in words, and as ISO 8601 from its start. */
+interface DateCell {
+  readonly words: Text;
+  readonly starts: string;
+}
+
+interface NamedItem extends RecordItem {
+  readonly name: Text;
+  readonly date: DateCell | null;
+}
+
+function cellsOf(filters: Filters, dataset: Dataset): (item: NamedItem, column: RecordColumn) => Text | null {
   const levels = new Map(dataset.forumLevels.map(({ id, short }) => [id, short]));
   const marks = new Map(
     dataset.frameworkNodes.flatMap(({ pillar, mark }) =>
@@ -58,16 +67,14 @@ function cellsOf(
     ),
   );
   return (item, column) => {
-    const { entry, traits, added } = item;
+    const { entry, traits, added, name, date } = item;
     switch (column) {
-      case 'other': {
-        const { ja, en } = recordName(entry, dataset);
-        return { ja: en, en: ja };
-      }
+      case 'other':
+        return { ja: name.en, en: name.ja };
       case 'kind':
         return recordKindMessages[entry.kind];
       case 'date':
-        return dateOf(item, dataset)?.words ?? null;
+        return date?.words ?? null;
       case 'partners':
         return entry.kind === 'forum'
           ? standings(entry, filters, dataset)
@@ -98,11 +105,8 @@ function standings(
   return chosen.length === 0 ? null : say.byAddedFacts(joined(chosen));
 }
 
-/** The date in words, and as ISO 8601 from its start; a partner has the years in which it is listed. */
-function dateOf(
-  { entry, traits }: RecordItem,
-  dataset: Dataset,
-): { readonly words: Text; readonly starts: string } | null {
+/** The date of a record; a partner has the years in which it is listed. */
+function dateOf({ entry, traits }: RecordItem, dataset: Dataset): DateCell | null {
   switch (entry.kind) {
     case 'consultation':
       return printed(String(entry.value.year));
@@ -129,7 +133,7 @@ function dateOf(
   }
 }
 
-function printed(date: string | undefined): { readonly words: Text; readonly starts: string } | null {
+function printed(date: string | undefined): DateCell | null {
   return date === undefined
     ? null
     : { words: formatDateOrInterval(date), starts: date.split('/')[0] ?? date };
