@@ -10,7 +10,7 @@ import { laneSizes, type LaneDetail, type LaneSizes } from './laneSizes';
 import type { LanesLayout, PlacedLane, PlacedLaneYear } from './lanesLayout';
 import { placeLaneMarks, wordsBelow } from './placeLaneMarks';
 import { breakWords } from './breakWords';
-import type { LanesData } from './selectLanes';
+import type { LaneYear, LanesData } from './selectLanes';
 
 /** What the parts of the picture share. */
 export interface LanesGrid {
@@ -111,7 +111,6 @@ function marksIn({ marks }: LanesData, partner: string, year: number): number {
   ).length;
 }
 
-type LaneYear = LanesData['years'][number];
 type Lane = LanesData['lanes'][number];
 
 /** What stands below the head of a year: how far the source reaches in it, and that every lane is listed in it. */
