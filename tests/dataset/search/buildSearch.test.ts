@@ -167,12 +167,14 @@ describe('what can be found', () => {
   });
 
   test('each of them is found by each of its names', () => {
+    const missed: string[][] = [];
     for (const { kind, id, names } of searchDocuments(dataset)) {
       for (const name of names) {
         const found = search.find(name).some((hit) => hit.kind === kind && hit.id === id && !hit.alike);
-        expect([kind, id, name, found]).toEqual([kind, id, name, true]);
+        if (!found) missed.push([kind, id, name]);
       }
     }
+    expect(missed).toEqual([]);
   });
 
   test('without a supplement nothing from it is found or shown', () => {
@@ -195,6 +197,7 @@ describe('what can be found', () => {
           expect(via?.added ?? false).toBe(false);
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -223,5 +226,6 @@ test('any words can be asked, and hits come best first', () => {
       const scores = search.find(words).map(({ score }) => score);
       expect(scores).toEqual(scores.toSorted((one, other) => other - one));
     }),
+    { numRuns: 40 },
   );
 });
