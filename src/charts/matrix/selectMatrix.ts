@@ -21,7 +21,7 @@ export interface MatrixRow {
   readonly unknown: number;
 }
 
-export interface MatrixTier {
+interface MatrixTier {
   readonly id: string;
   readonly name: Text;
   readonly openEnded: boolean;
@@ -39,7 +39,7 @@ export interface MatrixPartner {
 }
 
 /** How many pairs of a forum and a partner there are of each sort, without the faded forums. */
-export type SeatCount = Readonly<Record<Seat, number>> & { readonly total: number };
+type SeatCount = Readonly<Record<Seat, number>> & { readonly total: number };
 
 export interface MatrixData {
   readonly tiers: readonly MatrixTier[];

@@ -138,6 +138,6 @@ test('whatever is chosen, the headline and the paragraph say the numbers of the 
       expect(seen?.includes('4th GGE')).toBe(found.gge);
       expect(`${seen} ${headline}`).not.toMatch(/\b1 (forums|pairs|partners)\b/);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });

@@ -204,6 +204,6 @@ test('whatever is chosen, both languages say the numbers that the file holds', (
       expect(ja.includes('補足情報')).toBe(filters.partners.length > 0);
       expect(en.includes('added facts')).toBe(filters.partners.length > 0);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });

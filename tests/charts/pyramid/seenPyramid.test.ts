@@ -106,7 +106,7 @@ describe('what is seen on the pyramid', () => {
         expect(ja.includes('補足情報')).toBe(filters.partners.length > 0);
         expect(en.includes('added facts')).toBe(filters.partners.length > 0);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

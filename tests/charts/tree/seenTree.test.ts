@@ -97,7 +97,7 @@ describe('what is seen on the tree', () => {
         expect(numbers(en)).toEqual([...structure, ...expected(filters).en]);
         expect(en).not.toMatch(/\b1 (items|are)\b|none are/);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
