@@ -4,7 +4,8 @@ import { CITATION_FORMS, type Citation, type CitationForm } from '../../export/c
 import { citationBibtex } from '../../export/citation/citationBibtex';
 import { citationCsl } from '../../export/citation/citationCsl';
 import { citationSentence } from '../../export/citation/citationSentence';
-import { citeMessages as say } from '../../i18n/messages/cite';
+import { citeMessages } from '../../i18n/messages/cite';
+import { citePanelMessages as say } from '../../i18n/messages/citePanel';
 import type { Lang, Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { Segments } from '../../ui/Segments';
@@ -42,13 +43,13 @@ export function CitePopover(props: {
           if (!open) props.onClose();
         }}
         triggerRef={props.anchor}
-        placement="bottom end"
+        placement="bottom start"
         className={styles['popover'] ?? ''}
       >
         <Dialog className={styles['dialog'] ?? ''}>
           <div className={styles['head']}>
             <Heading slot="title" level={2} className={styles['title'] ?? ''}>
-              {t(say[props.subject.kind])}
+              {t(citeMessages[props.subject.kind])}
             </Heading>
             <Button className={styles['close'] ?? ''} aria-label={t(say.close)} onPress={props.onClose}>
               <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { citeMessages as say } from '../../i18n/messages/cite';
+import { citePanelMessages as say } from '../../i18n/messages/citePanel';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import styles from './CopyField.module.css';

@@ -1,32 +1,6 @@
-import type { Text } from '../text';
-
-/** Words of the button and the panel to cite and share. */
+/** Names of the button and the panel to cite and share; the rest of the words come with the panel (citePanel.ts). */
 export const citeMessages = {
   button: { ja: '引用・共有', en: 'Cite and share' },
   view: { ja: '引用・共有：この画面', en: 'Cite and share this view' },
   record: { ja: '引用・共有：この記録', en: 'Cite and share this record' },
-  link: { ja: 'リンク', en: 'Link' },
-  viewLinkHint: {
-    ja: '絞り込みと言語を含み、今の画面をそのまま開きます。',
-    en: 'Opens this view as it is, with the filter and the language.',
-  },
-  recordLinkHint: {
-    ja: '絞り込みなしで、この記録を開きます。',
-    en: 'Opens this record, without a filter.',
-  },
-  copyLink: { ja: 'リンクをコピー', en: 'Copy link' },
-  citation: { ja: '引用', en: 'Citation' },
-  form: { ja: '形式', en: 'Format' },
-  forms: {
-    sentence: { ja: '文', en: 'Text' },
-    bibtex: { ja: 'BibTeX', en: 'BibTeX' },
-    csl: { ja: 'CSL-JSON', en: 'CSL-JSON' },
-  },
-  copyCitation: { ja: '引用をコピー', en: 'Copy citation' },
-  copied: (what: Text): Text => ({ ja: `${what.ja}をコピーしました。`, en: `${what.en} copied.` }),
-  notCopied: {
-    ja: 'コピーできませんでした。文字を選択してあります。Ctrl+C（Mac は ⌘C）を押してください。',
-    en: 'Could not copy. The text is selected: press Ctrl+C (⌘C on a Mac).',
-  },
-  close: { ja: '閉じる', en: 'Close' },
 };
