@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CiteButton } from '../../../src/features/cite/CiteButton';
 import type { Subject } from '../../../src/features/cite/subject';
 import { realDataset } from '../../support/realDataset';
@@ -28,6 +28,11 @@ async function open(subject: Subject, at: string) {
 
 const field = (dialog: HTMLElement, name: string): HTMLTextAreaElement =>
   within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name });
+
+// The panel is loaded with the first press; from then on it is there at once.
+beforeAll(async () => {
+  await import('../../../src/features/cite/CitePopover');
+}, 30_000);
 
 beforeEach(() => {
   location.href = 'https://example.org/cyber/';
