@@ -61,7 +61,7 @@ function TimelineFrame({
       width={layout.width}
       height={layout.height}
       {...named}
-      className={styles['timeline']}
+      className={layout.lane === null ? styles['timeline'] : `${styles['timeline']} ${styles['withLane']}`}
     >
       {children}
     </svg>
