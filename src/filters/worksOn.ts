@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/model';
-import type { Filters } from './filters';
+import { defaultFilters, type Filters } from './filters';
 import { writtenPartner } from './profilePartners';
 import { knowsStandings } from './stance';
 
@@ -23,4 +23,16 @@ export function worksOn(path: string, dimension: keyof Filters, dataset: Dataset
   if (path === '/forums' && dimension === 'partners') return knowsStandings(dataset);
   const screen = writtenPartner(path) === null ? path : '/partners/:partner';
   return WORKS_ON[screen]?.includes(dimension) ?? true;
+}
+
+/** What the filter comes to on the view at the path: the parts without effect there restrict nothing. */
+export function actingFilters(path: string, filters: Filters, dataset: Dataset): Filters {
+  const none = defaultFilters(dataset);
+  const acts = (dimension: keyof Filters) => worksOn(path, dimension, dataset);
+  return {
+    partners: acts('partners') ? filters.partners : none.partners,
+    years: acts('years') ? filters.years : none.years,
+    levels: acts('levels') ? filters.levels : none.levels,
+    pillars: acts('pillars') ? filters.pillars : none.pillars,
+  };
 }

@@ -1,13 +1,12 @@
-import type { Dataset, TreeNode } from '../../dataset/model';
+import type { Dataset } from '../../dataset/model';
 import { citedIn } from '../../dataset/sectionName';
 import { formatDateOrInterval } from '../../i18n/dates';
-import { frameworkMessages } from '../../i18n/messages/framework';
 import { strategyMessages as say } from '../../i18n/messages/strategy';
 import { inARow, listed } from '../../i18n/phrases';
-import type { Text } from '../../i18n/text';
 import type { Table, TableRow } from '../table';
 import type { NodeStance } from '../tree/selectStances';
 import { markedLabel, namedRecords } from '../tree/selectTree';
+import { strategyKind } from './strategyKind';
 
 /** Every item of the strategy as a row; what the filter leaves out is faded and says why. */
 export function tabulateStrategy(dataset: Dataset, stances: readonly NodeStance[]): Table {
@@ -40,17 +39,11 @@ function row({ node, path, stance }: NodeStance, dataset: Dataset, filtered: boo
       item: markedLabel(node),
       part: path[0]?.label ?? null,
       above: above ? markedLabel(above) : null,
-      kind: kindOf(node),
+      kind: strategyKind(node),
       date: node.date === undefined ? null : formatDateOrInterval(node.date),
       names: names.length === 0 ? null : listed(names),
       ...(filtered ? { filter: stance.reasons.length === 0 ? null : inARow(stance.reasons) } : {}),
       sources: citedIn(node.cites, dataset),
     },
   };
-}
-
-function kindOf({ kind }: TreeNode): Text {
-  return kind === 'purpose' || kind === 'aim' || kind === 'measure'
-    ? say.kinds[kind]
-    : frameworkMessages.kinds[kind];
 }

@@ -1,4 +1,4 @@
-import { scaleUtc, utcDay, utcMonth, utcYear, type ScaleBand } from 'd3';
+import { interpolateNumber, range, type ScaleBand } from 'd3';
 
 /** A stretch of time in px, from its first moment to the moment after its last. */
 export interface Stretch {
@@ -19,32 +19,28 @@ export interface DayScale {
  * @param pad px kept free at both ends of a column
  */
 export function dayScale(years: ScaleBand<number>, pad: number): DayScale {
-  const place = (moment: Date, year: number): number | null => {
+  const place = (moment: number, year: number): number | null => {
     const left = years(year);
     if (left === undefined) return null;
-    const start = new Date(Date.UTC(year, 0, 1));
-    return scaleUtc()
-      .domain([start, utcYear.offset(start, 1)])
-      .range([left + pad, left + years.bandwidth() - pad])(moment);
+    const passed = (moment - Date.UTC(year)) / (Date.UTC(year + 1) - Date.UTC(year));
+    return interpolateNumber(left + pad, left + years.bandwidth() - pad)(passed);
   };
   return {
     stretch: (date) => {
-      const { start, end } = momentsOf(date);
-      const from = place(start, start.getUTCFullYear());
-      const to = place(end, start.getUTCFullYear());
+      const { year, start, end } = momentsOf(date);
+      const from = place(start, year);
+      const to = place(end, year);
       return from === null || to === null ? null : { from, to };
     },
-    months: (year) =>
-      utcMonth
-        .range(new Date(Date.UTC(year, 0, 1)), new Date(Date.UTC(year + 1, 0, 1)))
-        .flatMap((month) => place(month, year) ?? []),
+    months: (year) => range(12).flatMap((month) => place(Date.UTC(year, month), year) ?? []),
   };
 }
 
-/** The first moment of a written date and the moment after its last. */
-function momentsOf(date: string): { readonly start: Date; readonly end: Date } {
+/** The first moment of a written date and the moment after its last, in milliseconds of UTC. */
+function momentsOf(date: string) {
   const [year = 0, month, day] = date.split('-').map(Number);
-  const start = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  const unit = month === undefined ? utcYear : day === undefined ? utcMonth : utcDay;
-  return { start, end: unit.offset(start, 1) };
+  const first = month === undefined ? 0 : month - 1;
+  const start = Date.UTC(year, first, day ?? 1);
+  if (month === undefined) return { year, start, end: Date.UTC(year + 1) };
+  return { year, start, end: day === undefined ? Date.UTC(year, month) : Date.UTC(year, first, day + 1) };
 }

@@ -2,6 +2,7 @@ import type { ReactNode, RefCallback } from 'react';
 import type { RecordEntry } from '../../dataset/model';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
+import { actingFilters } from '../../filters/worksOn';
 import { leaveView } from '../../filters/viewUrl';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
 import { useLang } from '../../i18n/useLang';
@@ -34,7 +35,7 @@ export function Sheet({
   const { path, filters, view, href, reset } = useFilters();
   const { t } = useLang();
   const sheet = selectRecord(entry, dataset);
-  const leftOut = selectLeftOut(entry, filters, dataset);
+  const leftOut = selectLeftOut(entry, actingFilters(path, filters, dataset), dataset);
   const shown = whereShown(entry, path, view, dataset);
   const hrefOf = (record: string) => href({ view: { record } });
   const pair = selectPair(entry, path, view, dataset);

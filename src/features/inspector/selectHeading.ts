@@ -1,8 +1,9 @@
 import { markedLabel } from '../../charts/tree/selectTree';
-import type { Dataset, RecordEntry, Term, TreeNode } from '../../dataset/model';
+import type { Dataset, RecordEntry, Term } from '../../dataset/model';
 import { recordName } from '../../dataset/recordName';
 import { hasSupplement } from '../../dataset/withoutSupplement';
 import { inspectorMessages as say } from '../../i18n/messages/inspector';
+import { strategyKind } from '../../charts/relations/strategyKind';
 import { frameworkMessages } from '../../i18n/messages/framework';
 import { recordKindMessages } from '../../i18n/messages/recordKinds';
 import { statusMessages } from '../../i18n/messages/status';
@@ -44,7 +45,7 @@ function particulars(entry: RecordEntry, dataset: Dataset): readonly Text[] {
       return dataset.forumLevels.filter(({ id }) => id === entry.value.level).map(({ short }) => short);
     case 'framework':
     case 'strategy':
-      return nodeParticulars(entry.value, entry.path);
+      return nodeParticulars(entry);
     case 'partner':
     case 'forumLevel':
     case 'document':
@@ -61,12 +62,13 @@ function nameOf(entry: RecordEntry, dataset: Dataset): Text {
 }
 
 /** The pillar that the item stands in (not the pillar itself), and what the item is. */
-function nodeParticulars(node: TreeNode, path: readonly TreeNode[]): readonly Text[] {
+function nodeParticulars(entry: Extract<RecordEntry, { kind: 'framework' | 'strategy' }>): readonly Text[] {
   const { kinds } = frameworkMessages;
+  const { value: node, path } = entry;
   const mark = path.find((item) => item.pillar !== undefined && item !== node)?.mark;
   return [
     ...(mark === undefined ? [] : [{ ja: `${kinds.pillar.ja}${mark}`, en: `${kinds.pillar.en} ${mark}` }]),
-    ...(node.kind === 'group' ? [] : [kinds[node.kind]]),
+    ...(node.kind === 'group' ? [] : [entry.kind === 'strategy' ? strategyKind(node) : kinds[node.kind]]),
   ];
 }
 
