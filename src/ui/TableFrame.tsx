@@ -12,7 +12,10 @@ export interface Column {
 }
 
 /** What stands around the rows of every table: its name, the headings that sort it, and the region it scrolls in. */
-export function TableFrame(props: {
+export function TableFrame({
+  scroller,
+  ...props
+}: {
   readonly caption: Text;
   readonly columns: readonly Column[];
   /** The order in force; null for the order of the source. */
@@ -30,15 +33,15 @@ export function TableFrame(props: {
   const captionId = useId();
   const { columns, order, widths } = props;
   const sum = columns.reduce((all, { id }) => all + (widths?.[id] ?? 0), 0);
+  const hint = <span className={styles['hint']}>{t(say.sortable)}</span>;
   return (
     <>
       {/* Not a <caption>, which is as wide as the table: these words stay in sight when the table scrolls sideways. */}
       <p className={styles['caption']}>
-        <span id={captionId}>{t(props.caption)}</span>{' '}
-        <span className={styles['hint']}>{t(say.sortable)}</span>
+        <span id={captionId}>{t(props.caption)}</span> {hint}
       </p>
       <div
-        ref={props.scroller}
+        ref={scroller}
         className={widths ? `${styles['scroll']} ${styles['bounded']}` : styles['scroll']}
         tabIndex={0}
         role="region"

@@ -21,7 +21,10 @@ export interface Row {
 export type DrawCell = (row: string, column: string) => ReactNode | undefined;
 
 /** One row of a table: a record, whose first column links to it. */
-export function TableRow(props: {
+export function TableRow({
+  ref,
+  ...props
+}: {
   readonly row: Row;
   readonly columns: readonly Column[];
   readonly href: string;
@@ -43,7 +46,7 @@ export function TableRow(props: {
   };
   return (
     <tr
-      ref={props.ref}
+      ref={ref}
       data-record={row.record ?? row.id}
       data-index={index}
       // The heading is the first row.

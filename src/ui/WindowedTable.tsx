@@ -43,6 +43,7 @@ export function WindowedTable(
   if (props.selected !== null && props.selected !== opened) setOpened(props.selected);
 
   const held = [focused, opened].flatMap((id) => (id === null ? [] : (places.get(id) ?? [])));
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is read in this component only
   const virtualizer = useVirtualizer({
     count: sorted.length,
     enabled: windowed,
@@ -72,43 +73,46 @@ export function WindowedTable(
     );
   };
   return (
-    <TableFrame
-      caption={caption}
-      columns={columns}
-      order={order}
-      onOrder={props.onOrder}
-      empty={rows.length === 0}
-      widths={props.widths}
-      rowCount={sorted.length + 1}
-      scroller={scroller}
+    <div
+      role="presentation"
+      onFocus={({ target }) => setFocused(recordOf(target))}
+      onBlur={({ relatedTarget }) => setFocused(relatedTarget && recordOf(relatedTarget))}
+      onKeyDown={(event) => {
+        const from = places.get(recordOf(event.target) ?? '');
+        const to = from === undefined ? null : rowFor(event, from, sorted.length - 1);
+        const id = to === null ? undefined : sorted[to]?.id;
+        if (to === null || id === undefined) return;
+        event.preventDefault();
+        goTo(to, id);
+      }}
     >
-      <tbody
-        onFocus={({ target }) => setFocused(recordOf(target))}
-        onBlur={({ relatedTarget }) => setFocused(relatedTarget && recordOf(relatedTarget))}
-        onKeyDown={(event) => {
-          const from = places.get(recordOf(event.target) ?? '');
-          const to = from === undefined ? null : rowFor(event, from, sorted.length - 1);
-          const id = to === null ? undefined : sorted[to]?.id;
-          if (to === null || id === undefined) return;
-          event.preventDefault();
-          goTo(to, id);
-        }}
+      <TableFrame
+        caption={caption}
+        columns={columns}
+        order={order}
+        onOrder={props.onOrder}
+        empty={rows.length === 0}
+        widths={props.widths}
+        rowCount={sorted.length + 1}
+        scroller={scroller}
       >
-        {shown === null ? (
-          sorted.map((_, index) => drawRow(index))
-        ) : (
-          <>
-            {shown.map((item, place) => (
-              <Fragment key={item.key}>
-                <Gap height={item.start - (shown[place - 1]?.end ?? 0)} columns={columns.length} />
-                {drawRow(item.index)}
-              </Fragment>
-            ))}
-            <Gap height={virtualizer.getTotalSize() - endOf(shown)} columns={columns.length} />
-          </>
-        )}
-      </tbody>
-    </TableFrame>
+        <tbody>
+          {shown === null ? (
+            sorted.map((_, index) => drawRow(index))
+          ) : (
+            <>
+              {shown.map((item, place) => (
+                <Fragment key={item.key}>
+                  <Gap height={item.start - (shown[place - 1]?.end ?? 0)} columns={columns.length} />
+                  {drawRow(item.index)}
+                </Fragment>
+              ))}
+              <Gap height={virtualizer.getTotalSize() - endOf(shown)} columns={columns.length} />
+            </>
+          )}
+        </tbody>
+      </TableFrame>
+    </div>
   );
 }
 
@@ -117,7 +121,7 @@ function Gap({ height, columns }: { readonly height: number; readonly columns: n
   if (height <= 0) return null;
   return (
     <tr aria-hidden="true">
-      <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
+      <td aria-hidden="true" colSpan={columns} style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
 }

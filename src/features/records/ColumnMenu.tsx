@@ -16,9 +16,8 @@ export function ColumnMenu(props: {
   const { choices, chosen } = props;
   const close = () => menu.current?.removeAttribute('open');
   return (
-    <details
-      ref={menu}
-      className={styles['menu']}
+    <div
+      role="presentation"
       onBlur={({ relatedTarget, currentTarget }) => {
         if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
       }}
@@ -29,35 +28,37 @@ export function ColumnMenu(props: {
         menu.current.querySelector('summary')?.focus();
       }}
     >
-      <summary className={styles['button']}>{t(say.columnMenu)}</summary>
-      <fieldset className={styles['list']}>
-        <legend className="visually-hidden">{t(say.columnMenu)}</legend>
-        {choices.map(({ id, name }) => {
-          const on = chosen.includes(id);
-          return (
-            <label key={id} className={styles['choice']}>
-              <input
-                type="checkbox"
-                name="columns"
-                value={id}
-                checked={on}
-                disabled={on && chosen.length === 1}
-                onChange={({ target }) =>
-                  props.onChange(
-                    choices
-                      .map((choice) => choice.id)
-                      .filter((one) => (one === id ? target.checked : chosen.includes(one))),
-                  )
-                }
-              />
-              {t(name)}
-            </label>
-          );
-        })}
-        <button type="button" className={styles['usual']} onClick={() => props.onChange([])}>
-          {t(say.usualColumns)}
-        </button>
-      </fieldset>
-    </details>
+      <details ref={menu} className={styles['menu']}>
+        <summary className={styles['button']}>{t(say.columnMenu)}</summary>
+        <fieldset className={styles['list']}>
+          <legend className="visually-hidden">{t(say.columnMenu)}</legend>
+          {choices.map(({ id, name }) => {
+            const on = chosen.includes(id);
+            return (
+              <label key={id} className={styles['choice']}>
+                <input
+                  type="checkbox"
+                  name="columns"
+                  value={id}
+                  checked={on}
+                  disabled={on && chosen.length === 1}
+                  onChange={({ target }) =>
+                    props.onChange(
+                      choices
+                        .map((choice) => choice.id)
+                        .filter((one) => (one === id ? target.checked : chosen.includes(one))),
+                    )
+                  }
+                />
+                {t(name)}
+              </label>
+            );
+          })}
+          <button type="button" className={styles['usual']} onClick={() => props.onChange([])}>
+            {t(say.usualColumns)}
+          </button>
+        </fieldset>
+      </details>
+    </div>
   );
 }

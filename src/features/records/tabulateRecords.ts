@@ -78,7 +78,7 @@ function cellsOf(filters: Filters, dataset: Dataset): (item: NamedItem, column: 
       case 'partners':
         return entry.kind === 'forum'
           ? standings(entry, filters, dataset)
-          : orNothing(partnersOf(dataset, traits.partners).map(({ name }) => name));
+          : orNothing(partnersOf(dataset, traits.partners).map((partner) => partner.name));
       case 'level':
         return orNothing(traits.levels.flatMap((id) => levels.get(id) ?? []));
       case 'pillar':
