@@ -1,27 +1,23 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useDataset } from '../dataset/useDataset';
 import type { knownTerms } from '../features/glossary/knownTerms';
 import { TermsInPlace } from '../ui/TermsInPlace';
+import { useFirstSign } from './useFirstSign';
 
 /**
- * Gives the running text inside it the terms that it explains in place. They are loaded when the page stands; until
- * then, and where they cannot be loaded, the text is plain.
+ * Gives the running text inside it the terms that it explains in place. They are loaded at the first sign of a
+ * reader; until then, and where they cannot be loaded, the text is plain.
  */
 export function GlossaryProvider({ children }: { readonly children: ReactNode }) {
   const dataset = useDataset();
   const [find, setFind] = useState<typeof knownTerms | null>(null);
-  useEffect(() => {
-    let left = false;
+  const load = useCallback(() => {
     void import('../features/glossary/knownTerms').then(
-      (found) => {
-        if (!left) setFind(() => found.knownTerms);
-      },
+      (found) => setFind(() => found.knownTerms),
       () => undefined,
     );
-    return () => {
-      left = true;
-    };
   }, []);
+  useFirstSign(load);
   const known = useMemo(() => find?.(dataset) ?? null, [find, dataset]);
   return <TermsInPlace value={known}>{children}</TermsInPlace>;
 }

@@ -18,6 +18,7 @@ import { NotFound } from './NotFound';
 import { LookUps } from './LookUps';
 import { routes, screenName } from './routes';
 import styles from './Shell.module.css';
+import { useFirstSign } from './useFirstSign';
 
 const citeView = (headline: Text) => <CiteButton subject={{ kind: 'view', headline }} />;
 const citable = (screen: ReactNode) => <ViewTools value={citeView}>{screen}</ViewTools>;
@@ -30,7 +31,7 @@ export function Shell() {
   const { t } = useLang();
   const main = useRef<HTMLElement>(null);
   useTitle();
-  useEarlyLoading();
+  useFirstSign(loadEarly);
   const arrive = useHeadlineFocus(path);
   return (
     <div className={styles['shell']} data-inspecting={view.record !== null}>
@@ -101,19 +102,8 @@ function Arrival({ onArrive }: { readonly onArrive: () => void }) {
   return null;
 }
 
-/** What most readers open next; asked for at the first sign of a reader, so that the first press finds it there. */
-function useEarlyLoading() {
-  useEffect(() => {
-    const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
-    const load = () => {
-      for (const sign of signs) removeEventListener(sign, load);
-      void import('../features/inspector/Sheet');
-      void import('../features/filterBar/ChoicePopover');
-      void import('../features/cite/CitePopover');
-    };
-    for (const sign of signs) addEventListener(sign, load);
-    return () => {
-      for (const sign of signs) removeEventListener(sign, load);
-    };
-  }, []);
+/** What most readers open next, there at the first press. */
+function loadEarly() {
+  void import('../features/inspector/Sheet');
+  void import('../features/filterBar/ChoicePopover');
 }

@@ -1,4 +1,4 @@
-import { interpolateNumber, range, type ScaleBand } from 'd3';
+import { range, type ScaleBand } from 'd3';
 
 /** A stretch of time in px, from its first moment to the moment after its last. */
 export interface Stretch {
@@ -23,7 +23,7 @@ export function dayScale(years: ScaleBand<number>, pad: number): DayScale {
     const left = years(year);
     if (left === undefined) return null;
     const passed = (moment - Date.UTC(year)) / (Date.UTC(year + 1) - Date.UTC(year));
-    return interpolateNumber(left + pad, left + years.bandwidth() - pad)(passed);
+    return left + pad + passed * (years.bandwidth() - 2 * pad);
   };
   return {
     stretch: (date) => {

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 import type { RecordEntry } from '../../dataset/model';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
-import { inspectorMessages as say } from '../../i18n/messages/inspector';
+import { uiMessages as say } from '../../i18n/messages/ui';
 import { useLang } from '../../i18n/useLang';
 import { useEscape } from './useEscape';
 import { useInspectorFocus } from './useInspectorFocus';
@@ -36,7 +36,7 @@ export function Inspector({
     <aside ref={area} className={styles['inspector']} aria-labelledby="inspector-title">
       <div className={styles['panel']}>
         <span className={styles['handle']} aria-hidden="true" />
-        <button type="button" className={styles['close']} aria-label={t(say.close)} onClick={close}>
+        <button type="button" className={styles['close']} aria-label={t(say.closeDetails)} onClick={close}>
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
             <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
           </svg>

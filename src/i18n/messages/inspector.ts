@@ -4,7 +4,6 @@ import type { Text } from '../text';
 
 /** Words of the inspector, the panel about one record. */
 export const inspectorMessages = {
-  close: { ja: '詳細を閉じる', en: 'Close the details' },
   leftOut: { ja: 'この記録は今の絞り込みに含まれていません。', en: 'The filter leaves this record out.' },
   otherYear: { ja: '選んだ年の外にある。', en: 'Its year is not chosen.' },
   withoutPartner: { ja: '選んだ国・地域が相手ではない。', en: 'It is not with a chosen partner.' },

@@ -7,6 +7,7 @@ export const uiMessages = {
     relations: { ja: 'つながり', en: 'Relations' },
     table: { ja: '表', en: 'Table' },
   },
+  closeDetails: { ja: '詳細を閉じる', en: 'Close the details' },
   noRows: { ja: '条件に合う行はありません。', en: 'No rows match.' },
   wayOut: {
     ja: '絞り込みをゆるめると、ほかの記録が表示されます。',
