@@ -35,9 +35,7 @@ const SITS: readonly Standing[] = ['member', 'takes-part', 'host', 'party', 'obs
 export function forumStance(forum: Forum, filters: Filters, dataset: Dataset): Stance {
   return combine([
     filters.levels.length === 0 || filters.levels.includes(forum.level) ? IN : out(say.otherLevel),
-    filters.partners.length === 0 || !knowsStandings(dataset)
-      ? IN
-      : sitsIn(forum, filters.partners, dataset),
+    filters.partners.length === 0 || !knowsStandings(dataset) ? IN : sitsIn(forum, filters.partners, dataset),
     filters.pillars.length === 0 ||
     filters.pillars.some((pillar) => namesForum(pillarNode(dataset, pillar), forum.id))
       ? IN
@@ -104,8 +102,13 @@ function out(...reasons: readonly Text[]): Stance {
 
 function sitsIn(forum: Forum, partners: readonly string[], dataset: Dataset): Stance {
   const standings = partners.map((id) => standingOf(dataset, forum.id, id));
-  if (standings.some((standing) => SITS.includes(standing))) return IN;
+  if (standings.some(sits)) return IN;
   return standings.includes('unknown') ? UNKNOWN : out();
+}
+
+/** True for a standing that counts as being in a forum. */
+export function sits(standing: Standing): boolean {
+  return SITS.includes(standing);
 }
 
 /**
