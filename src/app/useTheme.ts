@@ -1,13 +1,6 @@
-import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Theme } from '../filters/viewUrl';
-
-const darkSystem = '(prefers-color-scheme: dark)';
-
-function watchSystem(changed: () => void): () => void {
-  const media = matchMedia(darkSystem);
-  media.addEventListener('change', changed);
-  return () => media.removeEventListener('change', changed);
-}
+import { useMedia } from '../ui/useMedia';
 
 /**
  * Paints the page in the theme that the address asks for, by default the system's.
@@ -15,7 +8,7 @@ function watchSystem(changed: () => void): () => void {
  * that is what the system has anyway
  */
 export function useTheme(theme: Theme): { readonly dark: boolean; readonly other: Theme } {
-  const systemDark = useSyncExternalStore(watchSystem, () => matchMedia(darkSystem).matches);
+  const systemDark = useMedia('(prefers-color-scheme: dark)');
   const dark = theme === 'system' ? systemDark : theme === 'dark';
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';

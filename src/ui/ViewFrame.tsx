@@ -1,14 +1,20 @@
 import { useContext, type ReactNode } from 'react';
+import { uiMessages as say } from '../i18n/messages/ui';
 import type { Text } from '../i18n/text';
 import { useLang } from '../i18n/useLang';
 import { Glossed } from './Glossed';
 import { Phrased } from './Phrased';
+import { useMedia } from './useMedia';
 import { ViewTools } from './ViewTools';
 import styles from './ViewFrame.module.css';
 
+// Paper is as narrow as a phone but shows everything.
+const NARROW = 'screen and (max-width: 719px)';
+
 /**
  * The frame of every view: a headline that says the finding, a paragraph that says what is seen, a line that says how
- * to read the picture, the view's tools, then the picture or its table twin. Tests and embedders find the region by `data-view`.
+ * to read the picture, the view's tools, then the picture or its table twin. Tests and embedders find the region by
+ * `data-view`.
  */
 export function ViewFrame(props: {
   readonly view: string;
@@ -21,18 +27,32 @@ export function ViewFrame(props: {
 }) {
   const { t } = useLang();
   const toolsFor = useContext(ViewTools);
+  // On a phone the picture comes first, and the words about it at a press.
+  const narrow = useMedia(NARROW);
+  const words = (
+    <>
+      {props.seen === undefined ? null : (
+        <p className={styles['seen']} data-seen="">
+          <Glossed words={props.seen} />
+        </p>
+      )}
+      <p className={styles['reading']}>{t(props.reading)}</p>
+    </>
+  );
   return (
     <section className={styles['view']} data-view={props.view} aria-labelledby="headline">
       <div className={styles['head']}>
         <h1 id="headline" className={styles['headline']} tabIndex={-1}>
           <Phrased words={props.headline} />
         </h1>
-        {props.seen === undefined ? null : (
-          <p className={styles['seen']} data-seen="">
-            <Glossed words={props.seen} />
-          </p>
+        {narrow ? (
+          <details className={styles['about']}>
+            <summary>{t(say.aboutView)}</summary>
+            {words}
+          </details>
+        ) : (
+          words
         )}
-        <p className={styles['reading']}>{t(props.reading)}</p>
         <div className={styles['tools']}>
           {props.tools}
           {toolsFor(props.headline)}

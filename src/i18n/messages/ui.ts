@@ -7,6 +7,7 @@ export const uiMessages = {
     relations: { ja: 'つながり', en: 'Relations' },
     table: { ja: '表', en: 'Table' },
   },
+  aboutView: { ja: 'この画面の内容と見方', en: 'What this shows and how to read it' },
   closeDetails: { ja: '詳細を閉じる', en: 'Close the details' },
   noRows: { ja: '条件に合う行はありません。', en: 'No rows match.' },
   wayOut: {
