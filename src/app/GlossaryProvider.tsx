@@ -1,12 +1,13 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useDataset } from '../dataset/useDataset';
 import type { knownTerms } from '../features/glossary/knownTerms';
+import { useFilters } from '../filters/useFilters';
 import { TermsInPlace } from '../ui/TermsInPlace';
 import { useFirstSign } from './useFirstSign';
 
 /**
- * Gives the running text inside it the terms that it explains in place. They are loaded at the first sign of a
- * reader; until then, and where they cannot be loaded, the text is plain.
+ * Gives the running text inside it the terms that it explains in place. The first page loads them at the first sign of
+ * a reader, every other one when it stands; until then, and where they cannot be loaded, the text is plain.
  */
 export function GlossaryProvider({ children }: { readonly children: ReactNode }) {
   const dataset = useDataset();
@@ -18,6 +19,11 @@ export function GlossaryProvider({ children }: { readonly children: ReactNode })
     );
   }, []);
   useFirstSign(load);
+  const { path, view } = useFilters();
+  const beyond = path !== '/' || view.record !== null;
+  useEffect(() => {
+    if (beyond) load();
+  }, [beyond, load]);
   const known = useMemo(() => find?.(dataset) ?? null, [find, dataset]);
   return <TermsInPlace value={known}>{children}</TermsInPlace>;
 }
