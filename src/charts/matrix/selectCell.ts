@@ -3,7 +3,7 @@ import { sits } from '../../filters/stance';
 import type { StandingWord } from '../../i18n/messages/standing';
 import { statusMessages } from '../../i18n/messages/status';
 import type { Text } from '../../i18n/text';
-import { standingWord, wordFor } from '../pyramid/standingWord';
+import { standingWord, wordFor } from '../standingWord';
 
 /** In it by any standing, out of it, or not documented, which is neither. */
 export type Seat = 'in' | 'out' | 'unknown';

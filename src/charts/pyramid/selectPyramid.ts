@@ -3,7 +3,7 @@ import { citedIn } from '../../dataset/sectionName';
 import type { Filters } from '../../filters/filters';
 import { forumStance, knowsStandings, type Stance } from '../../filters/stance';
 import type { Text } from '../../i18n/text';
-import { standingWord, type PartnerStanding } from './standingWord';
+import { standingWord, type PartnerStanding } from '../standingWord';
 
 /** How the forums of a tier, or of the whole pyramid, stand to the filter. */
 export interface StanceCount {

@@ -4,7 +4,7 @@ import { useLang } from '../../i18n/useLang';
 import { Glossed } from '../../ui/Glossed';
 import { Unbroken } from '../../ui/Unbroken';
 import type { Added } from './selectAdded';
-import type { StandingGroup } from '../../charts/pyramid/selectStandings';
+import type { StandingGroup } from '../../charts/selectStandings';
 import { SourceLinks } from '../../ui/SourceLinks';
 import { Standings } from './Standings';
 import facts from './FactList.module.css';

@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { Glossed } from '../../ui/Glossed';
 import { SourceLinks } from '../../ui/SourceLinks';
-import type { StandingGroup, StandingItem } from '../../charts/pyramid/selectStandings';
+import type { StandingGroup, StandingItem } from '../../charts/selectStandings';
 import styles from './Standings.module.css';
 
 interface Links {

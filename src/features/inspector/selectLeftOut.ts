@@ -1,4 +1,4 @@
-import { standingWord } from '../../charts/pyramid/standingWord';
+import { standingWord } from '../../charts/standingWord';
 import { partnersOf, type Dataset, type Forum, type RecordEntry } from '../../dataset/model';
 import { inYears, type Filters } from '../../filters/filters';
 import { forumStance, nodeStance, strategyStance } from '../../filters/stance';

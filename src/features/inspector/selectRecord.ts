@@ -9,7 +9,7 @@ import { selectCitations, type Citation } from './selectCitations';
 import { selectFacts } from './selectFacts';
 import { selectHeading, type Heading } from './selectHeading';
 import { selectRelated, type RelatedGroup } from './selectRelated';
-import { selectStandings, type StandingGroup } from '../../charts/pyramid/selectStandings';
+import { selectStandings, type StandingGroup } from '../../charts/selectStandings';
 
 /** Everything that the inspector says about a record, in the order in which it says it. */
 export interface RecordSheet {

@@ -1,4 +1,4 @@
-import { selectStandings, type StandingGroup } from '../../charts/pyramid/selectStandings';
+import { selectStandings, type StandingGroup } from '../../charts/selectStandings';
 import { useDataset } from '../../dataset/useDataset';
 import { formatDate } from '../../i18n/dates';
 import { inspectorMessages } from '../../i18n/messages/inspector';

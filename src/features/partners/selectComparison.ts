@@ -1,5 +1,5 @@
 import { selectLanes, type LanesData } from '../../charts/lanes/selectLanes';
-import { standingWord, type PartnerStanding } from '../../charts/pyramid/standingWord';
+import { standingWord, type PartnerStanding } from '../../charts/standingWord';
 import { partnersOf, type Dataset, type Forum, type Partner } from '../../dataset/model';
 import type { YearRange } from '../../filters/filters';
 import { knowsStandings } from '../../filters/stance';

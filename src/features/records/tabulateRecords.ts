@@ -1,4 +1,4 @@
-import { standingWord } from '../../charts/pyramid/standingWord';
+import { standingWord } from '../../charts/standingWord';
 import type { Table, TableRow } from '../../charts/table';
 import { partnersOf, type Dataset, type RecordEntry } from '../../dataset/model';
 import { recordName } from '../../dataset/recordName';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { selectProfile } from '../../../src/features/partners/selectProfile';
 import { withoutSupplement } from '../../../src/dataset/withoutSupplement';
-import { selectStandings } from '../../../src/charts/pyramid/selectStandings';
+import { selectStandings } from '../../../src/charts/selectStandings';
 import { file, nodes } from '../../support/bundledDataset';
 import { realDataset } from '../../support/realDataset';
 

@@ -1,7 +1,7 @@
-import { standingKey, type BodyFacts, type Dataset, type Standing } from '../../dataset/model';
-import type { StandingWord } from '../../i18n/messages/standing';
-import { standingOf } from '../../filters/stance';
-import type { Text } from '../../i18n/text';
+import { standingKey, type BodyFacts, type Dataset, type Standing } from '../dataset/model';
+import type { StandingWord } from '../i18n/messages/standing';
+import { standingOf } from '../filters/stance';
+import type { Text } from '../i18n/text';
 
 /** How a partner stands in a forum, and what the evidence dates from; `unknown` where nothing is documented. */
 export interface PartnerStanding {

@@ -1,8 +1,8 @@
 import { standingWord } from './standingWord';
-import { standingKey, type Dataset, type RecordEntry } from '../../dataset/model';
-import { standingMessages, type StandingWord } from '../../i18n/messages/standing';
-import { statusMessages } from '../../i18n/messages/status';
-import type { Text } from '../../i18n/text';
+import { standingKey, type Dataset, type RecordEntry } from '../dataset/model';
+import { standingMessages, type StandingWord } from '../i18n/messages/standing';
+import { statusMessages } from '../i18n/messages/status';
+import type { Text } from '../i18n/text';
 
 /** What the evidence for one standing is. */
 interface Evidence {
