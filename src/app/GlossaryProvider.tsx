@@ -4,6 +4,7 @@ import type { knownTerms } from '../features/glossary/knownTerms';
 import { useFilters } from '../filters/useFilters';
 import { TermsInPlace } from '../ui/TermsInPlace';
 import { useFirstSign } from './useFirstSign';
+import { paths } from '../filters/paths';
 
 /**
  * Gives the running text inside it the terms that it explains in place. The first page loads them at the first sign of
@@ -20,7 +21,7 @@ export function GlossaryProvider({ children }: { readonly children: ReactNode })
   }, []);
   useFirstSign(load);
   const { path, view } = useFilters();
-  const beyond = path !== '/' || view.record !== null;
+  const beyond = path !== paths.overview || view.record !== null;
   useEffect(() => {
     if (beyond) load();
   }, [beyond, load]);

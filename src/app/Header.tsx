@@ -9,6 +9,7 @@ import { useLang } from '../i18n/useLang';
 import styles from './Header.module.css';
 import { headerLinks, routeAt, type AppRoute, type HeaderLink } from './routes';
 import { useTheme } from './useTheme';
+import { paths } from '../filters/paths';
 
 /** The title, the screens, the other language and the other theme. Every one is a link: a choice is an address. */
 export function Header() {
@@ -21,7 +22,7 @@ export function Header() {
   return (
     <header className={styles['header']}>
       <p className={styles['title']}>
-        <a href={href({ path: '/', view: leave })}>
+        <a href={href({ path: paths.overview, view: leave })}>
           {t(say.title)} <span className={styles['years']}>{t(say.years(coverage.from, coverage.to))}</span>
         </a>
         <span className={styles['asOf']}>{t(say.asOf(formatDate(source.asOf)))}</span>

@@ -2,6 +2,7 @@ import { lazy, type ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import type { Dataset } from '../dataset/model';
 import { OverviewView } from '../features/overview/OverviewView';
+import { paths } from '../filters/paths';
 import { shellMessages as say } from '../i18n/messages/shell';
 import type { Text } from '../i18n/text';
 
@@ -14,26 +15,26 @@ export interface AppRoute {
 
 /** The screens of the header, in its order. All but the first page are loaded when they are first gone to. */
 const views: readonly AppRoute[] = [
-  { path: '/', name: say.overview, Screen: OverviewView },
+  { path: paths.overview, name: say.overview, Screen: OverviewView },
   {
-    path: '/timeline',
+    path: paths.timeline,
     name: say.timeline,
     Screen: lazy(async () => ({ default: (await import('../features/timeline/TimelineView')).TimelineView })),
   },
   {
-    path: '/forums',
+    path: paths.forums,
     name: say.forums,
     Screen: lazy(async () => ({ default: (await import('../features/forums/ForumsView')).ForumsView })),
   },
   {
-    path: '/framework',
+    path: paths.framework,
     name: say.framework,
     Screen: lazy(async () => ({
       default: (await import('../features/framework/FrameworkView')).FrameworkView,
     })),
   },
   {
-    path: '/strategy',
+    path: paths.strategy,
     name: say.strategy,
     Screen: lazy(async () => ({ default: (await import('../features/strategy/StrategyView')).StrategyView })),
   },
@@ -42,29 +43,29 @@ const views: readonly AppRoute[] = [
 /** The screens that look facts up, one link in the header and a row of their own below it. */
 export const lookUps: readonly AppRoute[] = [
   {
-    path: '/records',
+    path: paths.records,
     name: say.records,
     Screen: lazy(async () => ({ default: (await import('../features/records/RecordsView')).RecordsView })),
   },
   {
-    path: '/partners',
+    path: paths.partners,
     name: say.partners,
     Screen: lazy(async () => ({ default: (await import('../features/partners/PartnersView')).PartnersView })),
   },
   {
-    path: '/source',
+    path: paths.source,
     name: say.source,
     Screen: lazy(async () => ({ default: (await import('../features/source/SourceView')).SourceView })),
   },
   {
-    path: '/glossary',
+    path: paths.glossary,
     name: say.glossary,
     Screen: lazy(async () => ({ default: (await import('../features/glossary/GlossaryView')).GlossaryView })),
   },
 ];
 
 const profile: AppRoute = {
-  path: '/partners/:partner',
+  path: paths.profile,
   name: say.partners,
   Screen: lazy(async () => ({ default: (await import('../features/partners/ProfileView')).ProfileView })),
 };
@@ -81,7 +82,7 @@ export interface HeaderLink {
 
 export const headerLinks: readonly HeaderLink[] = [
   ...views.map((route) => ({ path: route.path, name: route.name, screens: [route] })),
-  { path: '/records', name: say.recordsGroup, screens: [...lookUps, profile] },
+  { path: paths.records, name: say.recordsGroup, screens: [...lookUps, profile] },
 ];
 
 /** The screen at a path, or undefined where there is none. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/model';
+import type { Dataset, RecordEntry } from '../dataset/model';
 import { walkTree } from '../dataset/model';
 import { addressMessages as say } from '../i18n/messages/address';
 import { readKnown, type Read } from './addressParts';
@@ -16,6 +16,19 @@ export function branchesToLevel(dataset: Dataset, level: number): readonly strin
 /** What is open before the reader opens anything: the root, so that the pillars show. */
 export function defaultOpen(dataset: Dataset): readonly string[] {
   return dataset.frameworkBranches.slice(0, 1);
+}
+
+type FrameworkEntry = Extract<RecordEntry, { readonly kind: 'framework' }>;
+
+/** The branches above an item of the framework, from the root down. */
+export function branchesAbove({ path }: FrameworkEntry): readonly string[] {
+  return path.slice(0, -1).map(({ id }) => id);
+}
+
+/** The open branches with those above an item opened too, so that it is drawn; in the order of the framework. */
+export function openTo(entry: FrameworkEntry, open: readonly string[], dataset: Dataset): readonly string[] {
+  const above = branchesAbove(entry);
+  return dataset.frameworkBranches.filter((id) => open.includes(id) || above.includes(id));
 }
 
 /** Reads the open branches: absent for the default, `all`, `none`, or a list of node ids in any order. */

@@ -1,8 +1,10 @@
 import type { Dataset } from '../dataset/model';
 import type { Filters } from './filters';
+import { partnerPath } from './paths';
 import { MOST_COMPARED } from './viewUrl';
 
-const PROFILE = /^\/partners\/([^/]+)$/;
+/** The path of a profile, with what stands for its partner. */
+const PROFILE = new RegExp(`^${partnerPath('([^/]+)')}$`);
 
 /** What stands for a partner in the path of a profile, as it is written; null on any other screen. */
 export function writtenPartner(path: string): string | null {

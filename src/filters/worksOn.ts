@@ -1,18 +1,19 @@
 import type { Dataset } from '../dataset/model';
 import { defaultFilters, type Filters } from './filters';
+import { paths } from './paths';
 import { writtenPartner } from './profilePartners';
 import { knowsStandings } from './stance';
 
 /** The parts of the filter that can bring about something on each view; a view that is not listed takes all. */
 const WORKS_ON: Readonly<Record<string, readonly (keyof Filters)[]>> = {
-  '/timeline': ['partners', 'years'],
-  '/forums': ['partners', 'levels', 'pillars'],
-  '/partners': ['partners', 'years'],
+  [paths.timeline]: ['partners', 'years'],
+  [paths.forums]: ['partners', 'levels', 'pillars'],
+  [paths.partners]: ['partners', 'years'],
   // A profile has its partners in its own address.
-  '/partners/:partner': ['years'],
+  [paths.profile]: ['years'],
   // Who checks us against the source needs all that we drew from it, and a word means the same under any filter.
-  '/source': [],
-  '/glossary': [],
+  [paths.source]: [],
+  [paths.glossary]: [],
 };
 
 /**
@@ -20,8 +21,8 @@ const WORKS_ON: Readonly<Record<string, readonly (keyof Filters)[]>> = {
  * year; and it names no members of forums, so that partners act there by added facts only.
  */
 export function worksOn(path: string, dimension: keyof Filters, dataset: Dataset): boolean {
-  if (path === '/forums' && dimension === 'partners') return knowsStandings(dataset);
-  const screen = writtenPartner(path) === null ? path : '/partners/:partner';
+  if (path === paths.forums && dimension === 'partners') return knowsStandings(dataset);
+  const screen = writtenPartner(path) === null ? path : paths.profile;
   return WORKS_ON[screen]?.includes(dimension) ?? true;
 }
 

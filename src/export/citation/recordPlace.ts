@@ -1,5 +1,7 @@
 import type { Dataset, RecordEntry } from '../../dataset/model';
 import { defaultFilters } from '../../filters/filters';
+import { openTo } from '../../filters/openBranches';
+import { partnerPath, paths } from '../../filters/paths';
 import type { Change } from '../../filters/useFilters';
 import { parseView, type ViewState } from '../../filters/viewUrl';
 
@@ -23,27 +25,24 @@ export function recordPlace(
 function pathOf({ kind, id }: RecordEntry): string {
   switch (kind) {
     case 'partner':
-      return `/partners/${id}`;
+      return partnerPath(id);
     case 'consultation':
-      return '/timeline';
+      return paths.timeline;
     case 'forum':
     case 'forumLevel':
-      return '/forums';
+      return paths.forums;
     case 'framework':
-      return '/framework';
+      return paths.framework;
     case 'strategy':
-      return '/strategy';
+      return paths.strategy;
     case 'document':
     case 'agency':
     case 'milestone':
-      return '/records';
+      return paths.records;
   }
 }
 
 /** For an item of the framework, the branches above it open. */
 function branchOf(entry: RecordEntry, { open }: ViewState, dataset: Dataset): Partial<ViewState> {
-  if (entry.kind !== 'framework') return {};
-  const above = entry.path.slice(0, -1).map(({ id }) => id);
-  const branches = dataset.frameworkBranches.filter((id) => open.includes(id) || above.includes(id));
-  return { node: entry.id, open: branches };
+  return entry.kind === 'framework' ? { node: entry.id, open: openTo(entry, open, dataset) } : {};
 }

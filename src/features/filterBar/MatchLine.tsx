@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/model';
 import { countMatches, type MatchCounts } from '../../filters/countMatches';
 import type { Filters } from '../../filters/filters';
+import { paths } from '../../filters/paths';
 import { profileFilters, profilePartners, writtenPartner } from '../../filters/profilePartners';
 import { useFilters } from '../../filters/useFilters';
 import { filterBarMessages as say } from '../../i18n/messages/filterBar';
@@ -43,20 +44,20 @@ function sayCounts(
   const ofNodes = say.items(nodes.shown, nodes.total);
   if (writtenPartner(path) !== null) return [ofConsultations];
   switch (path) {
-    case '/partners':
-    case '/timeline':
+    case paths.partners:
+    case paths.timeline:
       return [ofConsultations, say.partnerCount(partners.shown, partners.total)];
-    case '/forums':
+    case paths.forums:
       return [ofForums];
-    case '/framework':
+    case paths.framework:
       return [ofNodes];
-    case '/strategy':
+    case paths.strategy:
       return [say.items(strategy.shown, strategy.total)];
-    case '/source':
+    case paths.source:
       return [say.sections(dataset.source.sections.length)];
-    case '/records':
+    case paths.records:
     // The table has a count of its own, which knows what else narrows it.
-    case '/glossary':
+    case paths.glossary:
       return [];
     default:
       return [ofConsultations, ofForums, ofNodes];

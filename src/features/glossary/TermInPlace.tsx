@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { leaveView } from '../../filters/viewUrl';
+import { paths } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { termMessages as say } from '../../i18n/messages/terms';
 import { useLang } from '../../i18n/useLang';
@@ -57,7 +58,7 @@ export function TermInPlace({ term, words }: { readonly term: string; readonly w
           {panel ? (
             <a
               className={styles['more']}
-              href={href({ path: '/glossary', view: { ...leaveView(view), term } })}
+              href={href({ path: paths.glossary, view: { ...leaveView(view), term } })}
             >
               {t(say.toGlossary)}
             </a>

@@ -1,6 +1,7 @@
 import type { ReactNode, RefCallback } from 'react';
 import type { RecordEntry } from '../../dataset/model';
 import { useDataset } from '../../dataset/useDataset';
+import { partnerPath, paths } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { actingFilters } from '../../filters/worksOn';
 import { leaveView } from '../../filters/viewUrl';
@@ -63,10 +64,10 @@ export function Sheet({
             {t(say.showInChart[shown.chart])}
           </a>
         ) : null}
-        {entry.kind === 'partner' && path !== `/partners/${entry.id}` ? (
+        {entry.kind === 'partner' && path !== partnerPath(entry.id) ? (
           <a
             className={styles['show']}
-            href={href({ path: `/partners/${entry.id}`, view: { ...leaveView(view), record: null } })}
+            href={href({ path: partnerPath(entry.id), view: { ...leaveView(view), record: null } })}
           >
             {t(say.toProfile)}
           </a>
@@ -83,7 +84,7 @@ export function Sheet({
       <Citations
         citations={sheet.citations}
         asOf={sheet.asOf}
-        hrefOf={(section) => href({ path: '/source', view: { ...leaveView(view), section } })}
+        hrefOf={(section) => href({ path: paths.source, view: { ...leaveView(view), section } })}
       />
       {sheet.added === null && sheet.standings.length === 0 ? null : (
         <AddedSection

@@ -1,4 +1,5 @@
 import type { Dataset, Forum, Partner, RecordEntry } from '../../dataset/model';
+import { paths } from '../../filters/paths';
 import { knowsStandings } from '../../filters/stance';
 import type { ViewState } from '../../filters/viewUrl';
 
@@ -13,6 +14,6 @@ export function selectPair(
   dataset: Dataset,
 ): { readonly forum: Forum; readonly partner: Partner } | null {
   const partner = dataset.partnerById.get(compared[0] ?? '');
-  if (path !== '/forums' || entry.kind !== 'forum' || !partner || !knowsStandings(dataset)) return null;
+  if (path !== paths.forums || entry.kind !== 'forum' || !partner || !knowsStandings(dataset)) return null;
   return { forum: entry.value, partner };
 }

@@ -1,4 +1,6 @@
 import type { Dataset, RecordEntry } from '../../dataset/model';
+import { branchesAbove, openTo } from '../../filters/openBranches';
+import { paths } from '../../filters/paths';
 import type { Change } from '../../filters/useFilters';
 import type { ViewState } from '../../filters/viewUrl';
 
@@ -26,25 +28,22 @@ export function whereShown(
     case 'forumLevel':
       return elsewhere('forums', path, entry.id);
     case 'framework': {
-      const above = entry.path.slice(0, -1).map(({ id }) => id);
-      const inSight = path === '/framework' && above.every((id) => view.open.includes(id));
+      const inSight = path === paths.framework && branchesAbove(entry).every((id) => view.open.includes(id));
       if (inSight) return null;
-      const open = dataset.frameworkNodes
-        .map(({ id }) => id)
-        .filter((id) => view.open.includes(id) || above.includes(id));
+      const open = openTo(entry, view.open, dataset);
       return {
         chart: 'framework',
-        change: { path: '/framework', view: { record: entry.id, node: entry.id, open, as: 'chart' } },
+        change: { path: paths.framework, view: { record: entry.id, node: entry.id, open, as: 'chart' } },
       };
     }
     case 'strategy':
       return elsewhere('strategy', path, entry.id);
     case 'milestone':
-      return path === '/timeline' && view.lane === 'milestones'
+      return path === paths.timeline && view.lane === 'milestones'
         ? null
         : {
             chart: 'timeline',
-            change: { path: '/timeline', view: { record: entry.id, lane: 'milestones', as: 'chart' } },
+            change: { path: paths.timeline, view: { record: entry.id, lane: 'milestones', as: 'chart' } },
           };
     case 'document':
     case 'agency':
@@ -53,7 +52,7 @@ export function whereShown(
 }
 
 function elsewhere(chart: 'timeline' | 'forums' | 'strategy', path: string, record: string): Shown | null {
-  return path === `/${chart}`
+  return path === paths[chart]
     ? null
-    : { chart, change: { path: `/${chart}`, view: { record, as: 'chart' } } };
+    : { chart, change: { path: paths[chart], view: { record, as: 'chart' } } };
 }

@@ -3,6 +3,7 @@ import { useSearch } from '../../dataset/search/useSearch';
 import { useDataset } from '../../dataset/useDataset';
 import { hasSupplement } from '../../dataset/withoutSupplement';
 import { defaultFilters } from '../../filters/filters';
+import { paths } from '../../filters/paths';
 import { knowsStandings } from '../../filters/stance';
 import { useFilters } from '../../filters/useFilters';
 import { useWayOut } from '../../filters/useWayOut';
@@ -57,7 +58,7 @@ export function RecordsView() {
     return (
       <SectionLinks
         cites={entry.cites}
-        hrefOf={(at) => href({ path: '/source', view: { ...leaveView(view), section: at } })}
+        hrefOf={(at) => href({ path: paths.source, view: { ...leaveView(view), section: at } })}
       />
     );
   };

@@ -3,6 +3,7 @@ import type { Hit, HitKind } from '../../dataset/search/search';
 import { useSearch } from '../../dataset/search/useSearch';
 import { useDataset } from '../../dataset/useDataset';
 import { defaultFilters } from '../../filters/filters';
+import { paths } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { searchMessages as say } from '../../i18n/messages/search';
@@ -91,7 +92,7 @@ export function SearchResults(props: {
                 className={styles['more']}
                 onClick={onFollow}
                 href={href({
-                  path: '/records',
+                  path: paths.records,
                   filters: defaultFilters(dataset),
                   view: { ...leaveView(view), words: asked, kinds: [kind], record: null },
                 })}

@@ -1,6 +1,7 @@
 import type { Text } from '../text';
 
-type Status =
+/** How far a fact is known, as the dataset marks it. */
+export type Status =
   | 'verified-official'
   | 'verified-secondary'
   | 'announced'

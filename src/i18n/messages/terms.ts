@@ -1,14 +1,5 @@
 import type { Text } from '../text';
-
-type Status =
-  | 'verified-official'
-  | 'verified-secondary'
-  | 'announced'
-  | 'inferred'
-  | 'translation'
-  | 'deck'
-  | 'not-numbered'
-  | 'not-found';
+import type { Status } from './status';
 
 const about: Readonly<Record<Status, Text>> = {
   'verified-official': { ja: '公式資料を含む', en: 'an official source among them' },

@@ -15,6 +15,8 @@ export const uiMessages = {
     en: 'A wider filter shows other records.',
   },
   clearFilter: { ja: '絞り込みを解除', en: 'Clear the filter' },
+  /** Where added facts are hidden, the way to them; the same wherever it stands. */
+  showAdded: { ja: '補足情報を表示', en: 'Show added facts' },
   clearYears: { ja: '年を解除', en: 'Clear the years' },
   sortable: { ja: '見出しを押すと並べ替えられます。', en: 'Press a heading to sort.' },
 };

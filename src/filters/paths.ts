@@ -1,0 +1,19 @@
+/** Where each screen is, behind the # of the address. The one place that spells them. */
+export const paths = {
+  overview: '/',
+  timeline: '/timeline',
+  forums: '/forums',
+  framework: '/framework',
+  strategy: '/strategy',
+  records: '/records',
+  partners: '/partners',
+  /** As a pattern; of one partner: `partnerPath`. */
+  profile: '/partners/:partner',
+  source: '/source',
+  glossary: '/glossary',
+} as const;
+
+/** The path of the profile of a partner, by the partner's id (`GB`). */
+export function partnerPath(id: string): string {
+  return paths.profile.replace(':partner', id);
+}
