@@ -17,3 +17,8 @@ export const paths = {
 export function partnerPath(id: string): string {
   return paths.profile.replace(':partner', id);
 }
+
+/** A path as `paths` spells it: a link written by hand may end in strokes, and the router takes those too. */
+export function plainPath(path: string): string {
+  return path.replace(/(?<=.)\/+$/, '');
+}

@@ -3,8 +3,8 @@ import type { Filters } from './filters';
 import { partnerPath } from './paths';
 import { MOST_COMPARED } from './viewUrl';
 
-/** The path of a profile, with what stands for its partner. */
-const PROFILE = new RegExp(`^${partnerPath('([^/]+)')}$`);
+/** The path of a profile, with what stands for its partner; the router takes strokes at the end too. */
+const PROFILE = new RegExp(`^${partnerPath('([^/]+)')}/*$`);
 
 /** What stands for a partner in the path of a profile, as it is written; null on any other screen. */
 export function writtenPartner(path: string): string | null {

@@ -5,6 +5,7 @@ import { useDataset } from '../dataset/useDataset';
 import type { Ignored } from './addressParts';
 import { defaultFilters, type Filters } from './filters';
 import { formatFilters, parseFilters } from './filtersUrl';
+import { plainPath } from './paths';
 import { formatView, parseView, unknownParams, type ViewState } from './viewUrl';
 
 /** A change to what the address says; what is not named stays as it is. */
@@ -38,18 +39,19 @@ export function useFilters(): Address {
   const navigate = useNavigate();
 
   return useMemo(() => {
+    const path = plainPath(pathname);
     const params = new URLSearchParams(search);
     const filters = parseFilters(params, dataset);
     const view = parseView(params, dataset);
     const target = (change: Change): string =>
       writeAddress(
         dataset,
-        change.path ?? pathname,
+        change.path ?? path,
         { ...filters.value, ...change.filters },
         { ...view.value, ...change.view },
       );
     return {
-      path: pathname,
+      path,
       filters: filters.value,
       view: view.value,
       ignored: [...filters.ignored, ...view.ignored, ...unknownParams(params)],
