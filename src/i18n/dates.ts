@@ -45,6 +45,13 @@ export function formatDateOrInterval(date: string): Text {
   return formatInterval(start, end);
 }
 
+/** A stretch of whole years, both ends included: 2013～2015年 / 2013–2015; one year stands alone. */
+export function yearSpan(from: number, to: number): Text {
+  return from === to
+    ? { ja: `${from}年`, en: String(from) }
+    : { ja: `${from}～${to}年`, en: `${from}–${to}` };
+}
+
 /** From one date to another, without repeating the year and month that they share. */
 export function formatInterval(start: string, end: string): Text {
   const [from, to] = [formatDate(start), formatDate(end)];

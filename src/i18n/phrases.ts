@@ -10,6 +10,17 @@ export function listed(items: readonly Text[]): Text {
   return eachLang((lang) => listFormats[lang].format(items.map((item) => item[lang])));
 }
 
+const choiceFormat = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** 「米国、英国又はフランス」 / "the U.S., the UK or France": one of several things. */
+export function eitherOf(items: readonly Text[]): Text {
+  const ja = items.map((item) => item.ja);
+  return {
+    ja: [...(ja.length > 1 ? [ja.slice(0, -1).join('、')] : []), ...ja.slice(-1)].join('又は'),
+    en: choiceFormat.format(items.map((item) => item.en)),
+  };
+}
+
 /** Full sentences one after the other. */
 export function inARow(sentences: readonly Text[]): Text {
   return eachLang((lang) => sentences.map((sentence) => sentence[lang]).join(lang === 'ja' ? '' : ' '));
@@ -38,6 +49,11 @@ const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seve
 /** A count up to ten in English words, for running text; digits above. */
 export function inWords(count: number): string {
   return SMALL_NUMBERS[count] ?? String(count);
+}
+
+/** An English sentence with its full stop; one that ends with "the U.S." has it already. */
+export function fullStop(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
 }
 
 /** Puts the first letter of an English sentence in upper case. */

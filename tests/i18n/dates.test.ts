@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatDateOrInterval, formatMonth } from '../../src/i18n/dates';
+import { formatDate, formatDateOrInterval, formatMonth, yearSpan } from '../../src/i18n/dates';
 import { counted, inSentence, listed } from '../../src/i18n/phrases';
 import { same } from '../../src/i18n/text';
 
@@ -50,4 +50,9 @@ test('lists and counts', () => {
     '1 forum',
     '2 forums',
   ]);
+});
+
+test('a stretch of years, or one year alone', () => {
+  expect(yearSpan(2013, 2015)).toEqual({ ja: '2013～2015年', en: '2013–2015' });
+  expect(yearSpan(2016, 2016)).toEqual({ ja: '2016年', en: '2016' });
 });

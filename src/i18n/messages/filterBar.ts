@@ -1,3 +1,4 @@
+import { yearSpan } from '../dates';
 import type { Text } from '../text';
 
 /** Words of the filter bar. */
@@ -15,15 +16,14 @@ export const filterBarMessages = {
   done: { ja: '閉じる', en: 'Done' },
   firstYear: { ja: '始まりの年', en: 'First year' },
   lastYear: { ja: '終わりの年', en: 'Last year' },
-  yearRange: (from: number, to: number): Text =>
-    from === to ? { ja: `${from}年`, en: String(from) } : { ja: `${from}～${to}年`, en: `${from}–${to}` },
+  yearRange: yearSpan,
   pillar: (mark: string, label: Text): Text => ({ ja: `${mark} ${label.ja}`, en: `${mark} ${label.en}` }),
   remove: (what: Text): Text => ({ ja: `絞り込み「${what.ja}」を外す`, en: `Remove the filter ${what.en}` }),
   /** The switch of the facts from outside the source. */
   supplement: { ja: '補足情報', en: 'Added facts' },
   supplementTip: {
-    ja: '原資料以外で確認した日付・参加状況など。切ると原資料の記載だけを表示します。',
-    en: 'Dates, standings and more that were checked outside the source. Off: only what the source says.',
+    ja: '原資料以外で確認した日付・参加状況など。非表示にすると原資料の記載だけを表示します。',
+    en: 'Dates, standings and more that were checked outside the source. Hidden: only what the source says.',
   },
   /** Beside the switch when it is off, for a reader who was sent the link. */
   supplementOff: { ja: '非表示（原資料の記載のみ）', en: 'hidden (source only)' },

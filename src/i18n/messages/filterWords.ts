@@ -1,3 +1,4 @@
+import { yearSpan } from '../dates';
 import { listed } from '../phrases';
 import type { Text } from '../text';
 
@@ -7,8 +8,7 @@ export const filterWordsMessages = {
     ja: names.map(({ ja }) => ja).join('・'),
     en: listed(names).en,
   }),
-  years: (from: number, to: number): Text =>
-    from === to ? { ja: `${from}年`, en: String(from) } : { ja: `${from}～${to}年`, en: `${from}–${to}` },
+  years: yearSpan,
   /** `full`: the names of the levels as the source gives them; `short`: the short ones. */
   levels: (full: readonly Text[], short: readonly Text[]): Text => ({
     ja: full.map(({ ja }) => ja).join('、'),

@@ -1,3 +1,4 @@
+import { yearSpan } from '../dates';
 import { counted, inWords, sentenceCase } from '../phrases';
 import type { Text } from '../text';
 
@@ -123,8 +124,8 @@ export const overviewMessages = {
       : { ja: `うち実例${count}`, en: counted(count, 'concrete example') },
   years: (count: number): Text => ({ ja: '年', en: plural(count, 'year') }),
   period: (from: number, to: number, through: Text | null): Text => ({
-    ja: `${from === to ? `${from}年` : `${from}～${to}年`}${through === null ? '' : `（${through.ja}まで）`}`,
-    en: `${from === to ? from : `${from}–${to}`}${through === null ? '' : ` (to ${through.en})`}`,
+    ja: `${yearSpan(from, to).ja}${through === null ? '' : `（${through.ja}まで）`}`,
+    en: `${yearSpan(from, to).en}${through === null ? '' : ` (to ${through.en})`}`,
   }),
 
   open: { ja: '図を開く', en: 'Open the chart' },

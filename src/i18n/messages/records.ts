@@ -1,3 +1,4 @@
+import { yearSpan } from '../dates';
 import { counted, listed } from '../phrases';
 import type { Text } from '../text';
 
@@ -21,6 +22,10 @@ interface KindCount {
   readonly count: number;
 }
 
+function inBrackets(words: Text | null): Text {
+  return words === null ? { ja: '', en: '' } : { ja: `（${words.ja}）`, en: ` (${words.en})` };
+}
+
 /** Words of the table of all records. */
 export const recordsMessages = {
   headline: {
@@ -28,15 +33,17 @@ export const recordsMessages = {
       ja: `原資料から採った${total}件の記録（${kinds}種類）`,
       en: `${counted(total, 'record')} of ${counted(kinds, 'kind')} drawn from the source`,
     }),
-    /** `open`: there are others of which it is not documented. */
-    some: (found: number, total: number, open: boolean): Text => ({
-      ja: `${total}件の記録のうち、条件に合うものは${open ? '少なくとも' : ''}${found}件`,
-      en: `${open ? 'At least ' : ''}${found} of ${counted(total, 'record')} ${found === 1 ? 'matches' : 'match'}`,
+    /** `open`: there are others of which it is not documented; `asked`: what they match, in words. */
+    some: (found: number, total: number, open: boolean, asked: Text | null): Text => ({
+      ja: `${total}件の記録のうち、条件${inBrackets(asked).ja}に合うものは${open ? '少なくとも' : ''}${found}件`,
+      en: `${open ? 'At least ' : ''}${found} of the ${counted(total, 'record')} ${found === 1 ? 'matches' : 'match'}${inBrackets(asked).en}`,
     }),
-    none: (total: number, open: boolean): Text => ({
-      ja: `${total}件の記録のうち、条件に合う${open ? 'と確認できる' : ''}ものはない`,
-      en: `None of ${counted(total, 'record')} ${open ? 'is confirmed to match' : 'matches'}`,
+    none: (total: number, open: boolean, asked: Text | null): Text => ({
+      ja: `${total}件の記録のうち、条件${inBrackets(asked).ja}に合う${open ? 'と確認できる' : ''}ものはない`,
+      en: `None of the ${counted(total, 'record')} ${open ? 'is confirmed to match' : 'matches'}${inBrackets(asked).en}`,
     }),
+    /** The filter in words, and that the table is narrowed further. */
+    further: (asked: Text): Text => ({ ja: `${asked.ja}、表の条件`, en: `${asked.en}; narrowed further` }),
   },
   seen: {
     nothing: { ja: '表に行はない。', en: 'The table has no rows.' },
@@ -61,8 +68,7 @@ export const recordsMessages = {
           };
     },
     dated: (count: number, from: number, to: number): Text => {
-      const span =
-        from === to ? { ja: `${from}年`, en: `${from}` } : { ja: `${from}～${to}年`, en: `${from}–${to}` };
+      const span = yearSpan(from, to);
       return {
         ja: `年又は日付のあるものは${count}件（${span.ja}）。`,
         en: `${counted(count, 'row')} ${count === 1 ? 'has' : 'have'} a year or date (${span.en}).`,
@@ -138,18 +144,17 @@ export const recordsMessages = {
     ja: `（うち資料なし ${count}）`,
     en: ` (${count} not documented)`,
   }),
-  moreSections: (count: number): Text => ({ ja: `ほか${count}か所`, en: `and ${count} more` }),
+  moreSections: (count: number): Text => ({ ja: `ほか${count}箇所`, en: `and ${count} more` }),
   columnMenu: { ja: '列', en: 'Columns' },
   usualColumns: { ja: '初めの列に戻す', en: 'Back to the usual columns' },
   switchedOff: {
-    ja: 'どの会議に加わるかは補足情報によるため、補足情報を表示しない間、国・地域を選ぶと会議は表に出ない。',
-    en: 'Which forums a partner is in comes from added facts; while they are switched off, choosing partners leaves forums out.',
+    ja: '補足情報を非表示にしているため、選んだ国・地域が加わる会議は表に示していません。',
+    en: 'Added facts are hidden, so the forums that the chosen partners are in are not listed.',
   },
   layerOff: {
-    ja: '補足情報を表示しない間、「情報の層」の条件は使われない。',
-    en: 'While added facts are switched off, the choice of a layer has no effect.',
+    ja: '補足情報を非表示にしているため、「情報の層」の条件は使っていません。',
+    en: 'Added facts are hidden, so the choice of a layer is not used.',
   },
-  switchOn: { ja: '補足情報を表示', en: 'Show added facts' },
 
   copy: { ja: '表をコピー', en: 'Copy the table' },
   copyTip: {

@@ -1,6 +1,6 @@
 import { formatDate, formatMonth } from '../dates';
-import { counted, inWords, listed, sentenceCase } from '../phrases';
-import { eachLang, type Text } from '../text';
+import { counted, eitherOf, inWords, listed, sentenceCase } from '../phrases';
+import { eachLang, same, type Text } from '../text';
 import { partnerMessages, type PartnerUnit } from './partners';
 
 /** A stretch of years; `through` is how far the source reaches in the last of them, null for a whole year. */
@@ -9,8 +9,6 @@ export interface Period {
   readonly to: number;
   readonly through: string | null;
 }
-
-const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** 「10月まで」 / "to October": how far the source reaches, as precise as it says and no more. */
 function through(date: string): Text {
@@ -64,10 +62,22 @@ export const timelineMessages = {
 
   headline: {
     none: { ja: '条件に合う協議は、原資料に記載がない', en: 'No consultation in the source matches' },
+    /** None with the partners that the reader chose; `who` are alternatives. */
+    noneOf: (who: Text, when: Period): Text => ({
+      ja: `${who.ja}との協議は、${period(when).ja}の一覧に記載がない`,
+      en: `No listed consultation with ${who.en}${period(when).en}`,
+    }),
+    /** Those of whom one suffices, where there are too many to name. */
+    anyOf: (who: Text): Text => ({ ja: `${who.ja}のいずれか`, en: `any of ${who.en}` }),
     /** How many partners had been listed by the end of the first year and by that of the last. */
     growth: (from: number, to: number, unit: PartnerUnit, years: number): Text => ({
       ja: `二国間サイバー協議等の相手は${years}年で累計${from}から${partnerMessages.count(to, unit).ja}へ`,
       en: `From ${from} to ${to} partners for cyber consultations in ${inWords(years)} years (cumulative)`,
+    }),
+    /** The same in the years that the reader chose. */
+    growthIn: (from: number, to: number, unit: PartnerUnit, when: Period): Text => ({
+      ja: `二国間サイバー協議等の相手は${period(when).ja}に累計${from}から${partnerMessages.count(to, unit).ja}へ`,
+      en: `From ${from} to ${to} partners for cyber consultations${period(when).en} (cumulative)`,
     }),
     overall: (when: Period, count: number, partnerCount: number, unit: PartnerUnit): Text => ({
       ja: `${period(when).ja}の協議の記載は${count}件、相手は${partnerMessages.count(partnerCount, unit).ja}`,
@@ -132,8 +142,8 @@ export const timelineMessages = {
     en: `${year}, ${name.en}: none listed in the source`,
   }),
   row: (name: Text, count: number, years: readonly number[], empty: readonly number[]): Text => {
-    const listedYears = yearList(years, (words) => listed(words.map((word) => ({ ja: word, en: word }))).en);
-    const emptyYears = yearList(empty, (words) => eitherOf.format(words));
+    const listedYears = yearList(years, (words) => listed(words.map(same)).en);
+    const emptyYears = yearList(empty, (words) => eitherOf(words.map(same)).en);
     return {
       ja: [
         `${name.ja}：`,

@@ -1,4 +1,4 @@
-import { counted, inWords, listed, sentenceCase } from '../phrases';
+import { counted, eitherOf, fullStop, inWords, listed, sentenceCase } from '../phrases';
 import { same, type Text } from '../text';
 import { partnerMessages, type PartnerUnit } from './partners';
 import { timelineMessages, type Period } from './timeline';
@@ -16,48 +16,52 @@ const yearWords = (all: readonly number[]): Text => ({
   en: listed(all.map((year) => same(String(year)))).en,
 });
 
-const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 /** Sentences on what the timeline shows; each is whole, and a paragraph is some of them in a row. */
 export const timelineSeenMessages = {
-  none: (when: Period): Text => ({
-    ja: `${years(when).ja}の一覧に、絞り込みに当てはまる協議の記載はない。協議がなかったことを意味しない。`,
-    en: `The list for ${years(when).en} has no consultation that matches the filter; this does not mean that none was held.`,
+  /** `who`: the partners chosen, as alternatives; null where none are. */
+  none: (when: Period, who: Text | null): Text => ({
+    ja: `${years(when).ja}の一覧に、${who === null ? '' : `${who.ja}との`}協議の記載はない。協議がなかったことを意味しない。`,
+    en: `The list for ${years(when).en} has no consultation${who === null ? '' : ` with ${who.en}`}; this does not mean that none was held.`,
   }),
   /** `who`: with whom, in words; `trilateral`: how many of them are. */
   some: (when: Period, count: number, who: Text, trilateral: number): Text => ({
     ja: `${years(when).ja}の一覧に、${who.ja}との協議が${count}件${trilateralJa(count, trilateral)}。`,
-    // A name that ends with a full stop (the U.S.) ends the sentence too.
-    en: `The list for ${years(when).en} has ${counted(count, 'consultation')} with ${who.en}${trilateralEn(count, trilateral)}.`.replace(
-      /\.\.$/,
-      '.',
+    en: fullStop(
+      `The list for ${years(when).en} has ${counted(count, 'consultation')} with ${who.en}${trilateralEn(count, trilateral)}`,
     ),
   }),
   partners: (count: number, unit: PartnerUnit): Text => partnerMessages.count(count, unit),
-  /** The years with the most, of which each has `count`. */
-  most: (peaks: readonly number[], count: number): Text =>
-    peaks.length === 1
-      ? {
-          ja: `最も多い年は${yearWords(peaks).ja}の${count}件。`,
-          en: `${yearWords(peaks).en} has the most, ${inWords(count)}.`,
-        }
-      : {
-          ja: `最も多い年は${yearWords(peaks).ja}の各${count}件。`,
-          en: `${yearWords(peaks).en} have the most, ${inWords(count)} each.`,
-        },
-  empty: (without: readonly number[]): Text => ({
-    ja: `${yearWords(without).ja}は記載なし。`,
-    en: `None is listed in ${eitherOf.format(without.map(String))}.`,
+  /** The years with the most, of which each has `count`; `narrowed`: of those that the filter finds. */
+  most: (peaks: readonly number[], count: number, narrowed: boolean): Text => {
+    const ja = `${narrowed ? 'このうち' : ''}最も多い年は${yearWords(peaks).ja}の`;
+    const most = `the most${narrowed ? ' of these' : ''}, ${inWords(count)}`;
+    return peaks.length === 1
+      ? { ja: `${ja}${count}件。`, en: `${yearWords(peaks).en} has ${most}.` }
+      : { ja: `${ja}各${count}件。`, en: `${yearWords(peaks).en} have ${most} each.` };
+  },
+  empty: (without: readonly number[], narrowed: boolean): Text => ({
+    ja: `${narrowed ? 'このうち' : ''}${yearWords(without).ja}${narrowed ? 'のもの' : ''}は記載なし。`,
+    en: `None${narrowed ? ' of these' : ''} is listed in ${eitherOf(without.map((year) => same(String(year)))).en}.`,
   }),
   /** How many partners are listed once, and how many more often; units are of those counted. */
-  repeats: (once: number, onceUnit: PartnerUnit, more: number, moreUnit: PartnerUnit): Text => {
+  repeats: (
+    once: number,
+    onceUnit: PartnerUnit,
+    more: number,
+    moreUnit: PartnerUnit,
+    narrowed: boolean,
+  ): Text => {
     const [one, several] = [partnerMessages.count(once, onceUnit), partnerMessages.count(more, moreUnit)];
-    if (more === 0) return { ja: 'いずれの相手も1件のみ。', en: 'Each partner appears in it once.' };
-    if (once === 0)
-      return { ja: 'いずれの相手も2件以上。', en: 'Each partner appears in it more than once.' };
+    const all = {
+      ja: narrowed ? 'これらの相手はいずれも' : 'いずれの相手も',
+      en: narrowed ? 'of these partners' : 'partner',
+    };
+    if (more === 0) return { ja: `${all.ja}1件のみ。`, en: `Each ${all.en} appears in it once.` };
+    if (once === 0) return { ja: `${all.ja}2件以上。`, en: `Each ${all.en} appears in it more than once.` };
+    const partners = `${narrowed ? 'of these ' : ''}${narrowed || more > 1 ? 'partners' : 'partner'}`;
     return {
-      ja: `2件以上ある相手は${several.ja}、1件のみの相手は${one.ja}。`,
-      en: `${sentenceCase(inWords(more))} ${more === 1 ? 'partner appears' : 'partners appear'} in it more than once, ${inWords(once)} once.`,
+      ja: `${narrowed ? 'このうち' : ''}2件以上ある相手は${several.ja}、1件のみの相手は${one.ja}。`,
+      en: `${sentenceCase(inWords(more))} ${partners} ${more === 1 ? 'appears' : 'appear'} in it more than once, ${inWords(once)} once.`,
     };
   },
   /** What added dates say of the marks: of how many they tell the day, and of how many of these it is in doubt. */

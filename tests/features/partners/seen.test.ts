@@ -52,7 +52,7 @@ describe('the words of a profile', () => {
       '韓国：記載のある協議2件のうち2014年の1件、三カ国協議',
     );
     expect(headlineProfile(profile('DE', { from: 2012, to: 2013 })).en).toBe(
-      'Germany: no consultation listed in 2012 to 2013',
+      'Germany: no consultation listed in 2012–2013',
     );
     expect(seenProfile(profile('DE', { from: 2013, to: 2013 }, bare)).en).toBe(
       'None is listed with Germany in 2013 (1 in the whole source), which does not mean that none was held. No item of the capacity-building framework or the strategy names it.',
