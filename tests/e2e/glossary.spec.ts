@@ -120,7 +120,7 @@ test('with the added facts off nothing official is said, and the switch brings t
   await expect(page.locator('[data-view=glossary] h3')).toHaveCount(10);
   await expect(page.locator('[data-view=glossary]')).not.toContainText(/official|documented/);
   await expect(page.getByText('Parts of the link were not understood')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Show the added facts' }).click();
+  await page.getByRole('link', { name: 'Show added facts' }).click();
   await expect(page.locator('[data-view=glossary] h3')).toHaveCount(57);
 });
 

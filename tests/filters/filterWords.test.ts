@@ -55,6 +55,32 @@ describe('a filter in words', () => {
     expect(off?.en).toBe('forum level: policy and working level; pillar ①; without added facts');
   });
 
+  test('behind a title, only what it does not say itself', () => {
+    const behind = (filters: Partial<Filters>, ja: string, en: string, path = '/timeline') =>
+      filterWords(dataset, { ...all, ...filters }, { path, supplement: 'on' }, { ja, en });
+    const in2015 = { years: { from: 2015, to: 2015 } };
+    expect(behind(in2015, '2015年の協議の記載は5件、相手は6か国', 'Five consultations in 2015')).toBeNull();
+    expect(behind(in2015, '2012～2015年に10件', 'Ten in 2012–2015')).toEqual({ ja: '2015年', en: '2015' });
+    // In one language only, in another order, at the head of a sentence.
+    const two = { partners: ['GB', 'US'], ...in2015 };
+    expect(behind(two, '米国と英国との協議は2件', 'The U.S. and the UK in 2015: two')).toEqual({
+      ja: '2015年',
+      en: '',
+    });
+    // One partner of two is not all of what is asked for.
+    expect(behind(two, '米国は2015年', 'The U.S. in 2015')).toEqual({
+      ja: '英国・米国',
+      en: 'the UK and the U.S.',
+    });
+    expect(behind({ pillars: [2] }, '柱②の14項目', 'Items of pillar ②', '/framework')).toBeNull();
+    expect(
+      behind({ levels: ['senior-officials'] }, '高級実務者レベルの会議', 'Three forums', '/forums'),
+    ).toEqual({
+      ja: '',
+      en: 'forum level: senior officials',
+    });
+  });
+
   test('for any filter: each chosen partner once, no other, in both languages; words exactly where it restricts', () => {
     fc.assert(
       fc.property(arbitraryFilters(dataset), (filters) => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { branchesToLevel, defaultOpen, formatOpen, parseOpen } from '../../src/filters/openBranches';
+import {
+  branchesAbove,
+  branchesToLevel,
+  defaultOpen,
+  formatOpen,
+  openTo,
+  parseOpen,
+} from '../../src/filters/openBranches';
 import { realDataset } from '../support/realDataset';
 
 const dataset = realDataset();
@@ -19,6 +26,21 @@ describe('the open branches in the address', () => {
   test('written in any order are read in the order of the framework', () => {
     expect(parse('cb-2,cb-1,cb-basic-policy').value).toEqual(['cb-basic-policy', 'cb-1', 'cb-2']);
     expect(formatOpen(['cb-2', 'cb-1'], dataset)).toBe('cb-1,cb-2');
+  });
+
+  test('opened down to an item: those above it besides what is open, whatever is', () => {
+    fc.assert(
+      fc.property(fc.subarray([...branches]), (open) => {
+        for (const entry of dataset.records.values()) {
+          if (entry.kind !== 'framework') continue;
+          const wanted = new Set([...open, ...branchesAbove(entry)]);
+          expect(openTo(entry, open, dataset)).toEqual(branches.filter((id) => wanted.has(id)));
+        }
+      }),
+      { numRuns: 20 },
+    );
+    const pillar = dataset.records.get('cb-1');
+    expect(pillar?.kind === 'framework' ? branchesAbove(pillar) : null).toEqual(['cb-basic-policy']);
   });
 
   test('absent are the default: the root, so that the pillars show', () => {

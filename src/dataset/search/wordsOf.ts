@@ -103,6 +103,7 @@ export function isWhole(word: string): boolean {
 
 const IS_JAPANESE = new RegExp(JAPANESE, 'u');
 
+/** True when a word has a Japanese character; such a word is sought anywhere in a text, without borders of words. */
 export function isJapanese(word: string): boolean {
   return IS_JAPANESE.test(word);
 }

@@ -10,7 +10,7 @@ import type { Citation } from './citation';
 import { citationKey } from './citationKey';
 import { sourceNote } from './sourceNote';
 
-/** A view as the reader sees it: its headline, and what it is restricted to in words. */
+/** A view as the reader sees it: its headline, and in words what it is restricted to beyond what the headline says. */
 export function citeView(
   dataset: Dataset,
   seen: {
@@ -24,7 +24,7 @@ export function citeView(
     readonly today: string;
   },
 ): Citation {
-  const words = filterWords(dataset, seen.filters, seen);
+  const words = filterWords(dataset, seen.filters, seen, seen.headline);
   return {
     key: citationKey(new URL(seen.address).hash),
     title: words === null ? seen.headline : say.restricted(seen.headline, words),

@@ -1,18 +1,21 @@
 import { useState, type RefObject } from 'react';
-import { Button, Dialog, Heading, I18nProvider, Popover } from 'react-aria-components';
+import { Button, Heading } from 'react-aria-components';
 import { CITATION_FORMS, type Citation, type CitationForm } from '../../export/citation/citation';
 import { citationBibtex } from '../../export/citation/citationBibtex';
 import { citationCsl } from '../../export/citation/citationCsl';
 import { citationSentence } from '../../export/citation/citationSentence';
 import { citeMessages } from '../../i18n/messages/cite';
 import { citePanelMessages as say } from '../../i18n/messages/citePanel';
+import { citeSummaryMessages } from '../../i18n/messages/citeSummary';
 import type { Lang, Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { PopoverFrame } from '../../ui/PopoverFrame';
 import { Segments } from '../../ui/Segments';
 import styles from './CitePopover.module.css';
 import { CopyField } from './CopyField';
 import type { Clock, Subject } from './subject';
 import { useCitation } from './useCitation';
+import { useSummary } from './useSummary';
 
 const WRITE: Readonly<Record<CitationForm, (citation: Citation, lang: Lang) => string>> = {
   sentence: citationSentence,
@@ -25,7 +28,7 @@ const HINTS: Readonly<Record<Subject['kind'], Text>> = {
   record: say.recordLinkHint,
 };
 
-/** The link and the citation, each in a field of its own, as they will be pasted. */
+/** The link, the citation, and the summary with its citation, each in a field of its own, as they will be pasted. */
 export function CitePopover(props: {
   readonly subject: Subject;
   readonly clock: Clock;
@@ -34,53 +37,55 @@ export function CitePopover(props: {
 }) {
   const { lang, t } = useLang();
   const citation = useCitation(props.subject, props.clock);
+  const summary = useSummary(props.subject);
   const [form, setForm] = useState<CitationForm>('sentence');
   return (
-    <I18nProvider locale={lang === 'ja' ? 'ja-JP' : 'en-US'}>
-      <Popover
-        isOpen
-        onOpenChange={(open) => {
-          if (!open) props.onClose();
-        }}
-        triggerRef={props.anchor}
-        placement="bottom start"
-        className={styles['popover'] ?? ''}
+    <PopoverFrame
+      anchor={props.anchor}
+      onClose={props.onClose}
+      classes={{ popover: styles['popover'], dialog: styles['dialog'] }}
+    >
+      <div className={styles['head']}>
+        <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+          {t(citeMessages[props.subject.kind])}
+        </Heading>
+        <Button className={styles['close'] ?? ''} aria-label={t(say.close)} onPress={props.onClose}>
+          <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+            <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+          </svg>
+        </Button>
+      </div>
+      <CopyField
+        label={say.link}
+        hint={HINTS[props.subject.kind]}
+        words={citation.address}
+        rows={2}
+        action={say.copyLink}
+        what={say.link}
+      />
+      <CopyField
+        label={say.citation}
+        words={WRITE[form](citation, lang)}
+        rows={7}
+        action={say.copyCitation}
+        what={form === 'sentence' ? say.citation : say.forms[form]}
       >
-        <Dialog className={styles['dialog'] ?? ''}>
-          <div className={styles['head']}>
-            <Heading slot="title" level={2} className={styles['title'] ?? ''}>
-              {t(citeMessages[props.subject.kind])}
-            </Heading>
-            <Button className={styles['close'] ?? ''} aria-label={t(say.close)} onPress={props.onClose}>
-              <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-                <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-              </svg>
-            </Button>
-          </div>
-          <CopyField
-            label={say.link}
-            hint={HINTS[props.subject.kind]}
-            words={citation.address}
-            rows={2}
-            action={say.copyLink}
-            what={say.link}
-          />
-          <CopyField
-            label={say.citation}
-            words={WRITE[form](citation, lang)}
-            rows={7}
-            action={say.copyCitation}
-            what={form === 'sentence' ? say.citation : say.forms[form]}
-          >
-            <Segments
-              legend={t(say.form)}
-              segments={CITATION_FORMS.map((value) => ({ value, name: t(say.forms[value]) }))}
-              value={form}
-              onChange={setForm}
-            />
-          </CopyField>
-        </Dialog>
-      </Popover>
-    </I18nProvider>
+        <Segments
+          legend={t(say.form)}
+          segments={CITATION_FORMS.map((value) => ({ value, name: t(say.forms[value]) }))}
+          value={form}
+          onChange={setForm}
+        />
+      </CopyField>
+      {summary === null ? null : (
+        <CopyField
+          label={say.summary}
+          words={citeSummaryMessages.withCitation(t(summary), citationSentence(citation, lang))}
+          rows={3}
+          action={say.copySummary}
+          what={say.summary}
+        />
+      )}
+    </PopoverFrame>
   );
 }

@@ -1,19 +1,10 @@
 import type { RefObject } from 'react';
-import {
-  Autocomplete,
-  Button,
-  Dialog,
-  I18nProvider,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  TextField,
-} from 'react-aria-components';
+import { Autocomplete, Button, Input, ListBox, ListBoxItem, TextField } from 'react-aria-components';
 import { foldWords } from '../../i18n/foldWords';
 import { filterBarMessages as say } from '../../i18n/messages/filterBar';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { PopoverFrame } from '../../ui/PopoverFrame';
 import type { Choice } from './choice';
 import styles from './ChoicePopover.module.css';
 
@@ -27,7 +18,7 @@ export function ChoicePopover(props: {
   readonly onChange: (chosen: readonly string[]) => void;
   readonly onClose: () => void;
 }) {
-  const { lang, t } = useLang();
+  const { t } = useLang();
   const list = (
     <ListBox
       aria-label={t(props.label)}
@@ -54,46 +45,34 @@ export function ChoicePopover(props: {
     </ListBox>
   );
   return (
-    <I18nProvider locale={lang === 'ja' ? 'ja-JP' : 'en-US'}>
-      <Popover
-        isOpen
-        onOpenChange={(open) => {
-          if (!open) props.onClose();
-        }}
-        triggerRef={props.anchor}
-        placement="bottom start"
-        className={styles['popover'] ?? ''}
-      >
-        <Dialog aria-label={t(props.label)} className={styles['dialog'] ?? ''}>
-          {props.searchable ? (
-            <Autocomplete filter={(words, typed) => foldWords(words).includes(foldWords(typed))}>
-              <TextField
-                type="search"
-                aria-label={t(say.search)}
-                autoFocus
-                className={styles['search'] ?? ''}
-              >
-                <Input placeholder={t(say.search)} className={styles['input'] ?? ''} />
-              </TextField>
-              {list}
-            </Autocomplete>
-          ) : (
-            list
-          )}
-          <div className={styles['foot']}>
-            <Button
-              className={styles['plain'] ?? ''}
-              isDisabled={props.chosen.length === 0}
-              onPress={() => props.onChange([])}
-            >
-              {t(say.clearChoice)}
-            </Button>
-            <Button className={styles['plain'] ?? ''} onPress={props.onClose}>
-              {t(say.done)}
-            </Button>
-          </div>
-        </Dialog>
-      </Popover>
-    </I18nProvider>
+    <PopoverFrame
+      label={t(props.label)}
+      anchor={props.anchor}
+      onClose={props.onClose}
+      classes={{ popover: styles['popover'], dialog: styles['dialog'] }}
+    >
+      {props.searchable ? (
+        <Autocomplete filter={(words, typed) => foldWords(words).includes(foldWords(typed))}>
+          <TextField type="search" aria-label={t(say.search)} autoFocus className={styles['search'] ?? ''}>
+            <Input placeholder={t(say.search)} className={styles['input'] ?? ''} />
+          </TextField>
+          {list}
+        </Autocomplete>
+      ) : (
+        list
+      )}
+      <div className={styles['foot']}>
+        <Button
+          className={styles['plain'] ?? ''}
+          isDisabled={props.chosen.length === 0}
+          onPress={() => props.onChange([])}
+        >
+          {t(say.clearChoice)}
+        </Button>
+        <Button className={styles['plain'] ?? ''} onPress={props.onClose}>
+          {t(say.done)}
+        </Button>
+      </div>
+    </PopoverFrame>
   );
 }

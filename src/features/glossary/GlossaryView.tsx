@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
 import { glossaryMessages as say } from '../../i18n/messages/glossary';
+import { uiMessages } from '../../i18n/messages/ui';
 import { useLang } from '../../i18n/useLang';
 import { usePlace } from '../../ui/usePlace';
 import { ViewFrame } from '../../ui/ViewFrame';
@@ -40,7 +41,7 @@ export function GlossaryView() {
       {data.added ? null : (
         <p className={styles['onlySource']}>
           <span>{t(say.onlySource)}</span>
-          <a href={href({ view: { supplement: 'on' } })}>{t(say.switchOn)}</a>
+          <a href={href({ view: { supplement: 'on' } })}>{t(uiMessages.showAdded)}</a>
         </p>
       )}
       <div className={styles['groups']}>

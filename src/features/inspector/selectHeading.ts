@@ -26,6 +26,7 @@ export interface Heading {
   readonly mark: NameMark | null;
 }
 
+/** The head of a record: kind and particulars, its name as the source prints it, and whose English the name is. */
 export function selectHeading(entry: RecordEntry, dataset: Dataset): Heading {
   return {
     overline: [recordKindMessages[entry.kind], ...particulars(entry, dataset)],

@@ -25,6 +25,7 @@ export interface RecordSheet {
   readonly related: readonly RelatedGroup[];
 }
 
+/** Gathers what the inspector shows of a record; without a supplement, nothing from outside the source. */
 export function selectRecord(entry: RecordEntry, dataset: Dataset): RecordSheet {
   const asOf = formatDate(dataset.source.asOf);
   // Switched off, added facts are not there to be missed: nothing is then "not documented".

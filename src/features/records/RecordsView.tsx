@@ -44,6 +44,7 @@ export function RecordsView() {
     () => selectRecords(stock, filters, { kinds, section, layer }, found),
     [filters, found, kinds, layer, section, stock],
   );
+  const narrowed = found !== null || kinds.length > 0 || section !== null || layer !== 'all';
   const columns = useMemo(() => shownColumns(view.columns, added), [added, view.columns]);
   const table = useMemo(
     () => tabulateRecords(data.items, columns, filters, dataset),
@@ -65,7 +66,7 @@ export function RecordsView() {
   return (
     <ViewFrame
       view="records"
-      headline={headlineRecords(data)}
+      headline={headlineRecords(data, { dataset, filters, narrowed })}
       seen={seenRecords(data, dataset)}
       reading={say.reading}
       tools={

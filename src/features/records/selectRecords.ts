@@ -41,6 +41,7 @@ export interface RecordStock {
   readonly added: ReadonlySet<string>;
 }
 
+/** Works out once for a dataset what every choice of the reader is then answered from. */
 export function stockRecords(dataset: Dataset): RecordStock {
   return { dataset, traits: recordTraits(dataset), added: addedRecords(dataset) };
 }

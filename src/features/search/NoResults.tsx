@@ -1,5 +1,6 @@
 import { useFilters } from '../../filters/useFilters';
 import { searchMessages as say } from '../../i18n/messages/search';
+import { uiMessages } from '../../i18n/messages/ui';
 import { useLang } from '../../i18n/useLang';
 import styles from './SearchResults.module.css';
 
@@ -14,7 +15,7 @@ export function NoResults({ onDone }: { readonly onDone: () => void }) {
         <p>
           <span className={styles['said']}>{t(say.addedOff)}</span>
           <a href={href({ view: { supplement: 'on' } })} onClick={onDone}>
-            {t(say.switchOn)}
+            {t(uiMessages.showAdded)}
           </a>
         </p>
       ) : null}

@@ -2,7 +2,7 @@ import { sourceMessages as say } from '../../i18n/messages/source';
 import { useLang } from '../../i18n/useLang';
 import type { Places } from './places';
 import type { SourcePart } from './selectSource';
-import styles from './SourceView.module.css';
+import styles from './Contents.module.css';
 
 /** The slides and the policy text, each a link to its first section. */
 export function Contents(props: { readonly parts: readonly SourcePart[]; readonly places: Places }) {

@@ -3,7 +3,7 @@ import { sourceMessages as say } from '../../i18n/messages/source';
 import { useLang } from '../../i18n/useLang';
 import type { Places } from './places';
 import type { SourceSection } from './selectSource';
-import styles from './SourceView.module.css';
+import styles from './RecordLinks.module.css';
 
 /** The records drawn from a section, by kind; where there are none, that there are none. */
 export function RecordLinks(props: { readonly section: SourceSection; readonly places: Places }) {

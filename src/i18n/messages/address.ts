@@ -19,8 +19,8 @@ export const addressMessages = {
   }),
   unknownRecord: { ja: '原資料にない記録です。', en: 'There is no such record in the source.' },
   unknownBranch: { ja: 'この枠組みにない項目です。', en: 'There is no such branch in the framework.' },
-  unknownSection: { ja: '原資料にない節です。', en: 'There is no such section in the source.' },
-  unknownTerm: { ja: '用語集にない用語です。', en: 'There is no such term in the glossary.' },
+  unknownSection: { ja: '原資料にない箇所です。', en: 'There is no such section in the source.' },
+  unknownTerm: { ja: '用語一覧にない用語です。', en: 'There is no such term in the glossary.' },
   tooManyCompared: (most: number): Text => ({
     ja: `比較できるのは${most}か国・地域までです。`,
     en: `At most ${most} partners can be compared.`,

@@ -5,10 +5,10 @@ import type { Text } from '../text';
  * names is meant by 同サイト and "the website".
  */
 export const citationMessages = {
-  /** A title and what it is restricted to. */
+  /** A title and what it is restricted to; in a language in which the title says it all there are no words. */
   restricted: (title: Text, words: Text): Text => ({
-    ja: `${title.ja}（${words.ja}）`,
-    en: `${title.en} (${words.en})`,
+    ja: words.ja === '' ? title.ja : `${title.ja}（${words.ja}）`,
+    en: words.en === '' ? title.en : `${title.en} (${words.en})`,
   }),
   includesAdded: { ja: '補足情報を含む', en: 'includes added facts' },
   source: (issuer: Text, title: Text): Text => ({

@@ -1,4 +1,4 @@
-import { counted } from '../phrases';
+import { counted, listed } from '../phrases';
 import type { Text } from '../text';
 
 type Group = 'meeting' | 'agency' | 'policy' | 'office' | 'document' | 'wording';
@@ -29,10 +29,29 @@ export const glossaryMessages = {
       ja: `区分別では、${groups.map(({ name, count }) => `${name.ja}${count}`).join('、')}。`,
       en: `By group: ${groups.map(({ name, count }) => `${name.en.toLowerCase()} ${count}`).join(', ')}.`,
     }),
-    english: (official: number, secondary: number, missing: number): Text => ({
-      ja: `英語は、公式資料によるもの${official}、二次資料によるもの${secondary}${missing > 0 ? `、資料なし${missing}` : ''}（補足情報）。`,
-      en: `The English comes from official pages for ${official} and from secondary sources for ${secondary}${missing > 0 ? `; for ${missing} none is documented` : ''} (added facts).`,
-    }),
+    /** Of the terms shown: how the English of those looked up is known, and how many are `others`. */
+    english: (official: number, secondary: number, missing: number, others: number): Text => {
+      const known = [
+        ...(official > 0
+          ? [{ ja: `公式資料によるもの${official}`, en: `official pages give it for ${official}` }]
+          : []),
+        ...(secondary > 0
+          ? [{ ja: `二次資料によるもの${secondary}`, en: `secondary sources give it for ${secondary}` }]
+          : []),
+        ...(missing > 0 ? [{ ja: `資料なし${missing}`, en: `none is documented for ${missing}` }] : []),
+      ];
+      const rest =
+        others === 0
+          ? { ja: '', en: '' }
+          : {
+              ja: `残る${others}の用語は、英語の出所を別に示さず説明する。`,
+              en: ` The other ${others === 1 ? 'one is' : `${others} are`} explained without it.`,
+            };
+      return {
+        ja: `英語を調べた用語は${official + secondary + missing}で、${known.map(({ ja }) => ja).join('、')}（補足情報）。${rest.ja}`,
+        en: `English was looked up for ${counted(official + secondary + missing, 'term')}: ${listed(known).en} (added facts).${rest.en}`,
+      };
+    },
     none: { ja: '該当する用語はない。', en: 'No term matches.' },
   },
   reading: {
@@ -40,10 +59,9 @@ export const glossaryMessages = {
     en: 'Words with a dotted line in the text carry the same explanations. All of them are drawn from facts in the data.',
   },
   onlySource: {
-    ja: '補足情報を切っているため、原資料の側で略称を持つ機関だけを示しています。',
-    en: 'The added facts are switched off, so only the bodies whose short form stands in the source part are listed.',
+    ja: '補足情報を非表示にしているため、原資料の側で略称を持つ機関のほかは示していません。',
+    en: 'Added facts are hidden, so only the bodies whose short form stands in the source part are listed.',
   },
-  switchOn: { ja: '補足情報を表示する', en: 'Show the added facts' },
   find: { ja: '用語を探す', en: 'Find a term' },
   found: (shown: number, total: number): Text => ({
     ja: `用語 ${shown} / ${total}`,

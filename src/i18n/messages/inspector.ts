@@ -22,7 +22,7 @@ export const inspectorMessages = {
   },
 
   sameName: { ja: '英語名も同じ', en: 'The same in Japanese' },
-  toProfile: { ja: 'この国・地域の頁', en: 'Page of this partner' },
+  toProfile: { ja: 'この国・地域の画面', en: 'Page of this partner' },
 
   namedByUs: {
     ja: '呼び名は当サイトによる（原資料に名称の記載なし）',
@@ -133,7 +133,7 @@ export const inspectorMessages = {
   announcedFor: (date: Text): Text => ({ ja: `${date.ja}に開催と発表`, en: `Announced for ${date.en}` }),
   dayNotDocumented: { ja: '日を示す資料なし', en: 'Day not documented' },
   city: { ja: '開催地', en: 'City' },
-  offices: { ja: '首席代表の官職', en: 'Offices of the heads' },
+  offices: { ja: '首席代表の官職', en: 'Heads of delegation (by office)' },
   fullName: { ja: '正式名称（英語）', en: 'Full name' },
   founded: { ja: '設立', en: 'Founded' },
   fiscalYear: (year: string): Text => ({ ja: `${year}年度`, en: `fiscal year ${year}` }),

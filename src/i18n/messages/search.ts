@@ -27,7 +27,7 @@ export const searchMessages = {
   }),
   more: (count: number): Text => ({ ja: `ほか${count}件を表示`, en: `Show ${count} more` }),
   morePlaces: (place: Text, more: number): Text => ({
-    ja: `${place.ja}（ほか${more}か所）`,
+    ja: `${place.ja}（ほか${more}箇所）`,
     en: `${place.en} (and ${counted(more, 'more section')})`,
   }),
   examples: { ja: '検索の例', en: 'For example' },
@@ -38,14 +38,13 @@ export const searchMessages = {
     en: `Nothing matches “${words}”`,
   }),
   tryOther: {
-    ja: '語を短くするか、別の名称や略号（英・英国・UK など）でお試しください。検索できるのは、原資料から取った記録、原資料の箇所、用語です。',
+    ja: '語を短くするか、別の名称や略号（英・英国・UK など）でお試しください。検索できるのは、原資料から採った記録、原資料の箇所、用語です。',
     en: 'Try a shorter word, or another name or abbreviation (UK, 英国, GB). The search covers the records drawn from the source, its sections, and terms.',
   },
   addedOff: {
     ja: '補足情報を非表示にしているため、補足情報の語は検索していません。',
-    en: 'Added facts are switched off, so their words are not searched.',
+    en: 'Added facts are hidden, so their words are not searched.',
   },
-  switchOn: { ja: '補足情報を表示する', en: 'Show added facts' },
   /** The keys of the list; what is printed on a key is the same in both languages. */
   keys: [
     { keys: ['↑', '↓'], does: { ja: '移動', en: 'move' } },

@@ -10,17 +10,20 @@ export const sourceMessages = {
     if (drawn === sections) {
       return sections === 1
         ? {
-            ja: '原資料の1箇所に、採った記録がある',
+            ja: '原資料の1箇所から記録を採録',
             en: 'The one section of the source has records drawn from it',
           }
         : {
-            ja: `原資料の${sections}箇所すべてに、採った記録がある`,
+            ja: `原資料の全${sections}箇所から記録を採録`,
             en: `All ${sections} sections of the source have records drawn from them`,
           };
     }
     return {
-      ja: `原資料の${sections}箇所のうち${drawn}箇所に、採った記録がある`,
-      en: `${drawn} of the ${counted(sections, 'section')} of the source ${drawn === 1 ? 'has' : 'have'} records drawn from ${drawn === 1 ? 'it' : 'them'}`,
+      ja:
+        drawn === 0
+          ? `原資料の${sections}箇所から採録した記録はない`
+          : `原資料の${sections}箇所のうち${drawn}箇所から記録を採録`,
+      en: `${drawn === 0 ? 'None' : drawn} of the ${counted(sections, 'section')} of the source ${drawn <= 1 ? 'has' : 'have'} records drawn from ${drawn <= 1 ? 'it' : 'them'}`,
     };
   },
   seen: {

@@ -25,6 +25,20 @@ describe('the terms', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(57);
   });
 
+  test('what is said of their English adds up, for all of them and for those found', () => {
+    const { unmount } = renderWithDataset(page(), { at: '/glossary?lang=en' });
+    // 16 + 22 + 1 are the 39 looked up; with the other 18 they are the 57 shown.
+    expect(document.body).toHaveTextContent(
+      'English was looked up for 39 terms: official pages give it for 16, secondary sources give it for 22 and none is documented for 1 (added facts). The other 18 are explained without it.',
+    );
+    unmount();
+    renderWithDataset(page(), { at: '/glossary?lang=en&q=UN' });
+    expect(headline()).toBe('11 of the 57 terms match');
+    expect(document.body).toHaveTextContent(
+      'English was looked up for 8 terms: official pages give it for 3 and secondary sources give it for 5 (added facts). The other 3 are explained without it.',
+    );
+  });
+
   test('official English with whose it is and its link, and the records that use the term', () => {
     renderWithDataset(page(), { at: '/glossary?lang=en&partners=US' });
     const entry = screen.getByRole('heading', { level: 3, name: /^National Police Agency/ }).parentElement;
@@ -67,8 +81,8 @@ describe('the terms', () => {
     renderWithDataset(page(), { at: '/glossary?lang=en&supplement=off&term=term-oda' });
     expect(names()).toHaveLength(10);
     expect(headline()).toBe('10 terms and short forms');
-    expect(document.body.textContent).not.toMatch(/official|documented|Added facts/);
-    expect(screen.getByRole('link', { name: 'Show the added facts' })).toHaveAttribute(
+    expect(document.body.textContent).not.toMatch(/official|documented|\(added facts\)/);
+    expect(screen.getByRole('link', { name: 'Show added facts' })).toHaveAttribute(
       'href',
       '#/glossary?lang=en',
     );

@@ -38,7 +38,7 @@ describe('the table of records', () => {
     );
     const [first] = within(row).getAllByRole('link').slice(1);
     expect(first).toHaveAttribute('href', '#/source?section=D6.2.1');
-    expect(row).toHaveTextContent('ほか7か所');
+    expect(row).toHaveTextContent('ほか7箇所');
   });
 
   test('sorts by the address: dates as dates, also in English', () => {

@@ -13,6 +13,7 @@ import {
 } from '../../../src/features/records/selectRecords';
 import { tabulateRecords } from '../../../src/features/records/tabulateRecords';
 import { defaultFilters } from '../../../src/filters/filters';
+import { filterWords } from '../../../src/filters/filterWords';
 import { RECORD_KINDS } from '../../../src/filters/viewUrl';
 import { arbitraryFilters } from '../../support/arbitraryFilters';
 import { file, records } from '../../support/bundledDataset';
@@ -102,10 +103,19 @@ describe('what is said above the table', () => {
         const dataset = plain ? withoutSupplement(whole) : whole;
         const layer = plain ? 'all' : facets.layer;
         const data = selectRecords(stockRecords(dataset), filters, { ...facets, layer }, null);
-        const [headline, seen] = [headlineRecords(data), seenRecords(data, dataset)];
+        const narrowed = facets.kinds.length > 0 || facets.section !== null || layer !== 'all';
+        const words = filterWords(dataset, filters, { path: '/records', supplement: 'on' });
+        const headline = headlineRecords(data, { dataset, filters, narrowed });
+        const seen = seenRecords(data, dataset);
         const counted = countIndependently(data.items);
-        expect(numbersIn(headline.en)).toEqual(counted.headline);
-        expect(new Set(numbersIn(headline.ja))).toEqual(new Set(counted.headline));
+        const bare = (said: string) => said.replace(/（.*）(?=に合う)| \(.*\)$/u, '');
+        expect(numbersIn(bare(headline.en))).toEqual(counted.headline);
+        expect(new Set(numbersIn(bare(headline.ja)))).toEqual(new Set(counted.headline));
+        // Alone, the sentence still names what it is restricted to.
+        if (words !== null && counted.sure < 275) {
+          expect(headline.ja).toContain(`条件（${words.ja}${narrowed ? '、表の条件' : ''}）に合う`);
+          expect(headline.en).toContain(`(${words.en}${narrowed ? '; narrowed further' : ''})`);
+        }
         expect(headline.en.startsWith('At least')).toBe(counted.sure > 0 && counted.open > 0);
         // Of one record the name is said, which may hold any number.
         fc.pre(data.items.length !== 1);
@@ -122,14 +132,15 @@ describe('what is said above the table', () => {
   test('is right for none, for one and for all', () => {
     const say = (facets: Partial<Facets>, found: ReadonlySet<string> | null = null) => {
       const data = selectRecords(stock, anything, { ...none, ...facets }, found);
-      return [headlineRecords(data), seenRecords(data, whole)];
+      const asked = { dataset: whole, filters: anything, narrowed: true };
+      return [headlineRecords(data, asked), seenRecords(data, whole)];
     };
     expect(say({})[0]).toEqual({
       ja: '原資料から採った275件の記録（9種類）',
       en: '275 records of 9 kinds drawn from the source',
     });
     expect(say({}, new Set())).toEqual([
-      { ja: '275件の記録のうち、条件に合うものはない', en: 'None of 275 records matches' },
+      { ja: '275件の記録のうち、条件に合うものはない', en: 'None of the 275 records matches' },
       { ja: '表に行はない。', en: 'The table has no rows.' },
     ]);
     expect(say({}, new Set(['unodc']))[1]).toEqual({

@@ -54,7 +54,7 @@ describe('the sections', () => {
 describe('what is said', () => {
   test('the figures, in both languages', () => {
     expect(headlineSource(data)).toEqual({
-      ja: '原資料の91箇所すべてに、採った記録がある',
+      ja: '原資料の全91箇所から記録を採録',
       en: 'All 91 sections of the source have records drawn from them',
     });
     const times = records.reduce((sum, { cites }) => sum + new Set(cites).size, 0);
