@@ -1,7 +1,6 @@
 import { profileMessages as say } from '../../i18n/messages/profile';
 import { useLang } from '../../i18n/useLang';
-import { SourceLinks } from '../../ui/SourceLinks';
-import { Unbroken } from '../../ui/Unbroken';
+import { AddedFacts } from '../../ui/AddedFacts';
 import { CiteLinks } from './CiteLinks';
 import styles from './Profile.module.css';
 import type { ProfileConsultation, ProfileYear } from './selectProfile';
@@ -68,29 +67,7 @@ function Added({ consultation }: { readonly consultation: ProfileConsultation })
   return (
     <div className={styles['added']}>
       <p className={styles['addedMark']}>{t(say.added)}</p>
-      <dl className={styles['facts']}>
-        {added.facts.map(({ id, term, lines, status }) => (
-          <div key={id} data-fact={id}>
-            <dt>{t(term)}</dt>
-            <dd>
-              {lines.map((line) => (
-                <span key={line.ja} className={lines.length > 1 ? styles['line'] : undefined}>
-                  <Unbroken words={t(line)} />
-                </span>
-              ))}
-              {status === null ? null : <span className={styles['status']}>{t(status)}</span>}
-            </dd>
-          </div>
-        ))}
-        {added.urls.length === 0 ? null : (
-          <div data-fact="links">
-            <dt>{t(say.byYear.links)}</dt>
-            <dd>
-              <SourceLinks urls={added.urls} />
-            </dd>
-          </div>
-        )}
-      </dl>
+      <AddedFacts facts={added.facts} urls={added.urls} sources={null} layout="line" />
       {added.note === null ? null : <p className={styles['note']}>{t(added.note)}</p>}
     </div>
   );
