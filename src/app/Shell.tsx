@@ -9,9 +9,8 @@ import { Inspector } from '../features/inspector/Inspector';
 import { useFilters } from '../filters/useFilters';
 import { formatDate } from '../i18n/dates';
 import { shellMessages as say } from '../i18n/messages/shell';
-import type { Text } from '../i18n/text';
 import { useLang } from '../i18n/useLang';
-import { ViewTools } from '../ui/ViewTools';
+import { ViewTools, type ViewWords } from '../ui/ViewTools';
 import { Header } from './Header';
 import { IgnoredNotice } from './IgnoredNotice';
 import { NotFound } from './NotFound';
@@ -20,7 +19,7 @@ import { routes, screenName } from './routes';
 import styles from './Shell.module.css';
 import { useFirstSign } from './useFirstSign';
 
-const citeView = (headline: Text) => <CiteButton subject={{ kind: 'view', headline }} />;
+const citeView = (words: ViewWords) => <CiteButton subject={{ kind: 'view', ...words }} />;
 const citable = (screen: ReactNode) => <ViewTools value={citeView}>{screen}</ViewTools>;
 const citeRecord = (entry: RecordEntry) => <CiteButton subject={{ kind: 'record', entry }} />;
 

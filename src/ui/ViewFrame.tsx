@@ -55,7 +55,7 @@ export function ViewFrame(props: {
         )}
         <div className={styles['tools']}>
           {props.tools}
-          {toolsFor(props.headline)}
+          {toolsFor({ headline: props.headline, seen: props.seen ?? null })}
         </div>
       </div>
       {props.children}

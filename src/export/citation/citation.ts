@@ -9,6 +9,8 @@ export interface Citation {
   readonly container: Text;
   /** Where the facts are from, as of when, and whose words the title and the labels are. */
   readonly note: Text;
+  /** The same with every link that the note in a sentence has no room for. */
+  readonly fullNote: Text;
   /** Absolute. */
   readonly address: string;
   /** The day of access, ISO 8601 (2026-11-23). */

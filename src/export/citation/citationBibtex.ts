@@ -15,7 +15,7 @@ export function citationBibtex(citation: Citation, lang: Lang): string {
     ['url', escapeUrl(citation.address)],
     ['urldate', citation.accessed],
     ['langid', LANGUAGE[lang]],
-    ['note', escapeTex(citation.note[lang])],
+    ['note', escapeTex(citation.fullNote[lang])],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
   return [`@misc{${citation.key},`, ...lines, '}'].join('\n');

@@ -23,7 +23,7 @@ export function citationCsl(citation: Citation, lang: Lang): string {
     URL: citation.address,
     accessed: { 'date-parts': [citation.accessed.split('-').map(Number)] },
     language: lang,
-    note: citation.note[lang],
+    note: citation.fullNote[lang],
   };
   return JSON.stringify([item], null, 2);
 }

@@ -1,26 +1,23 @@
 import type { Dataset } from '../../dataset/model';
-import { citedIn } from '../../dataset/sectionName';
 import { formatDate } from '../../i18n/dates';
 import { citationMessages as say } from '../../i18n/messages/citation';
 import { inARow } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
-
-/** What a citation says of facts from outside the source: none are shown, the record has some, the view marks its own. */
-export type AddedFacts = 'none' | 'included' | 'marked';
+import type { SaidPlaces } from './placesText';
 
 /**
  * Where what is cited comes from. The source prints no title as a whole, and its sections are labelled by us, which is
  * said as in the footer of every view.
- * @param cites ids of the sections that a record is drawn from; none for a view
+ * @param places in the source that what is cited is drawn from; null for a view that draws on all of it
+ * @param added what is said of facts from outside the source
  */
-export function sourceNote(dataset: Dataset, cites: readonly string[], added: AddedFacts): Text {
+export function sourceNote(dataset: Dataset, places: SaidPlaces | null, added: readonly Text[]): Text {
   const { issuer, title, asOf } = dataset.source;
   return inARow([
     say.source(issuer, title),
-    ...(cites.length === 0 ? [] : [say.places(citedIn(cites, dataset))]),
+    ...(places === null ? [] : [say.places(places.words)]),
     say.asOf(formatDate(asOf)),
-    cites.length === 0 ? say.titleByWebsite : say.labelsByWebsite,
-    ...(added === 'included' ? [say.addedIncluded] : []),
-    ...(added === 'marked' ? [say.addedMarked] : []),
+    places?.labelled ? say.labelsByWebsite : say.titleByWebsite,
+    ...added,
   ]);
 }

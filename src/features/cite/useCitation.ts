@@ -18,8 +18,7 @@ export function useCitation(subject: Subject, clock: Clock): Citation {
     return citeRecord(subject.entry, dataset, { address, today });
   }
   const { headline } = subject;
-  const { supplement } = view;
-  return citeView(dataset, { headline, path, filters, supplement, address: absolute(href({})), today });
+  return citeView(dataset, { headline, path, filters, view, address: absolute(href({})), today });
 }
 
 /** The address as it is sent to somebody else: with the place of the app, whatever host or file that is. */

@@ -1,3 +1,4 @@
+import { fullStop } from '../phrases';
 import type { Text } from '../text';
 
 /**
@@ -17,7 +18,7 @@ export const citationMessages = {
   }),
   places: (sections: Text): Text => ({
     ja: `箇所：${sections.ja}。`,
-    en: `Place in the source: ${sections.en}.`,
+    en: fullStop(`Place in the source: ${sections.en}`),
   }),
   asOf: (date: Text): Text => ({ ja: `${date.ja}現在。`, en: `As of ${date.en}.` }),
   titleByWebsite: {
@@ -27,11 +28,6 @@ export const citationMessages = {
   labelsByWebsite: {
     ja: '原資料の表題及び箇所の見出しは同サイトによる。',
     en: 'The title of the source and the labels of its sections were given by the website.',
-  },
-  /** For a record that is shown with facts from elsewhere. */
-  addedIncluded: {
-    ja: '補足情報は原資料以外の資料による。',
-    en: 'The added facts come from outside the source.',
   },
   /** For a view, on which facts from elsewhere may or may not be. */
   addedMarked: {

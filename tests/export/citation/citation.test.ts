@@ -38,7 +38,7 @@ function viewCitation(more: Partial<Parameters<typeof citeView>[1]> = {}, from =
     },
     path: '/timeline',
     filters: { ...defaultFilters(from), partners: ['GB', 'US'], years: { from: 2013, to: 2015 } },
-    supplement: 'on',
+    view: { supplement: 'on', compared: [], lane: 'none' },
     address: `${SITE}#/timeline?partners=GB,US&years=2013-2015`,
     today,
     ...more,
@@ -52,7 +52,9 @@ describe('a sentence to quote', () => {
         'https://example.org/cyber/#/timeline?record=2014-us, (参照 2026-11-23). ' +
         `原資料：日本政府、${file.source.title.ja}。` +
         '箇所：スライド6：二国間協議 2014年。2016年10月現在。' +
-        '原資料の表題及び箇所の見出しは同サイトによる。補足情報は原資料以外の資料による。',
+        '原資料の表題及び箇所の見出しは同サイトによる。' +
+        '補足情報（原資料の外）：日付、開催地、回次、会議の名称、首席代表の官職（公式資料）。' +
+        `補足情報の出所： ${file.supplement.consultations.find(({ record }) => record === '2014-us')?.urls.join(' , ')} .`,
     );
   });
 
@@ -63,7 +65,8 @@ describe('a sentence to quote', () => {
         `Source: Government of Japan, ${file.source.title.en}. ` +
         'Place in the source: Slide 6: Consultations 2014. As of October 2016. ' +
         'The title of the source and the labels of its sections were given by the website. ' +
-        'The added facts come from outside the source.',
+        'Added facts, from outside the source: date, city, round, name of the series, offices of the heads (official source). ' +
+        `Links of the added facts: ${file.supplement.consultations.find(({ record }) => record === '2014-us')?.urls.join(' , ')} .`,
     );
   });
 
@@ -75,12 +78,12 @@ describe('a sentence to quote', () => {
       en: 'Four consultations with the UK and the U.S. (2013–2015)',
     });
     expect(citation.note.ja).toContain('原資料以外による事実は、同サイト上で補足情報と表示。');
-    expect(citation.note.ja).not.toContain('箇所');
+    expect(citation.note.ja).toContain('箇所：スライド6。2016年10月現在。');
     expect(citationSentence(citation, 'ja')).toContain(`${SITE}#/timeline?partners=GB,US&years=2013-2015, `);
   });
 
   test('with added facts switched off the title says so and nothing else speaks of them', () => {
-    const citation = viewCitation({ supplement: 'off' }, bare);
+    const citation = viewCitation({ view: { supplement: 'off', compared: [], lane: 'none' } }, bare);
     expect(citation.title.en).toMatch(/U\.S\. \(2013–2015; without added facts\)$/);
     expect(citation.note.en).not.toContain('added facts');
     const record = recordCitation('2014-us', bare);
@@ -224,7 +227,7 @@ describe('CSL-JSON', () => {
         URL: citation.address,
         accessed: { 'date-parts': [[2026, 11, 23]] },
         language: lang,
-        note: citation.note[lang],
+        note: citation.fullNote[lang],
       });
     }
   });

@@ -8,7 +8,8 @@ import { renderWithDataset } from '../../support/renderWithDataset';
 
 const dataset = realDataset();
 const headline = { ja: '見出し', en: 'The headline' };
-const view: Subject = { kind: 'view', headline };
+const seen = { ja: '見えるもの。', en: 'What is seen.' };
+const view: Subject = { kind: 'view', headline, seen };
 /** One minute before midnight where the reader is: the reader's own day counts. */
 const clock = () => new Date(2026, 10, 3, 23, 59);
 
@@ -62,6 +63,30 @@ describe('the panel to cite and share', () => {
       'https://example.org/cyber/#/timeline?supplement=off&record=2014-us',
     );
     expect(field(dialog, '引用').value).toMatch(/^“2014年 米国との協議”\. .*\(参照 2026-11-03\)\. 原資料：/);
+  });
+
+  test('the summary of a view is copied with its citation, whatever form the citation is shown in', async () => {
+    const { user, dialog } = await open(view, '/timeline?lang=en');
+    const sentence = field(dialog, 'Citation').value;
+    await user.click(within(dialog).getByRole('radio', { name: 'BibTeX' }));
+    expect(field(dialog, 'Summary with citation').value).toBe(`What is seen. [${sentence}]`);
+    await user.click(within(dialog).getByRole('button', { name: 'Copy summary with citation' }));
+    await within(dialog).findByText('Summary with citation copied.');
+    expect(await navigator.clipboard.readText()).toBe(`What is seen. [${sentence}]`);
+  });
+
+  test('the summary of a consultation says its year and its place; what has no summary has no field', async () => {
+    const { dialog, button, user } = await open(recordOf('2014-ee'), '/partners/EE');
+    expect(field(dialog, '要約と引用').value).toMatch(
+      /^2014年 エストニアとの協議は、原資料の一覧に記載されている（スライド6：二国間協議 2014年）。 \[“2014年 エストニアとの協議（補足情報を含む）”\. /,
+    );
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(button).toHaveFocus());
+  });
+
+  test.each(['EE', 'jica', 'cb-1'])('%s has no summary', async (id) => {
+    const { dialog } = await open(recordOf(id), '/records?lang=en');
+    expect(within(dialog).getAllByRole('textbox')).toHaveLength(2);
   });
 
   test('a link and each form of the citation are copied as they stand, and this is told', async () => {
