@@ -10,6 +10,7 @@ import { headlineTree } from '../../charts/tree/headlineTree';
 import { selectTree } from '../../charts/tree/selectTree';
 import { TreePreview } from '../../charts/tree/TreePreview';
 import { useDataset } from '../../dataset/useDataset';
+import { paths } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { knowsStandings } from '../../filters/stance';
 import { useWayOut } from '../../filters/useWayOut';
@@ -74,14 +75,14 @@ function Previews() {
       <Preview
         section={shellMessages.timeline}
         headline={headlineTimeline(timeline)}
-        href={href({ path: '/timeline' })}
+        href={href({ path: paths.timeline })}
       >
         <TimelinePreview data={timeline} width={WIDTH} />
       </Preview>
       <Preview
         section={shellMessages.forums}
         headline={headlinePyramid(pyramid)}
-        href={href({ path: '/forums' })}
+        href={href({ path: paths.forums })}
       >
         <Pyramid
           layout={placePreview(pyramid, { width: WIDTH, lang, scale: 1 })}
@@ -93,7 +94,7 @@ function Previews() {
       <Preview
         section={shellMessages.framework}
         headline={headlineTree(dataset, filters)}
-        href={href({ path: '/framework' })}
+        href={href({ path: paths.framework })}
       >
         <TreePreview data={tree} width={WIDTH} />
       </Preview>

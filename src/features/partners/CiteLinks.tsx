@@ -1,5 +1,6 @@
 import { useDataset } from '../../dataset/useDataset';
 import { sectionName } from '../../dataset/sectionName';
+import { paths } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { useLang } from '../../i18n/useLang';
@@ -17,7 +18,9 @@ export function CiteLinks({ cites }: { readonly cites: readonly string[] }) {
         return section
           ? [
               <li key={id}>
-                <a href={href({ path: '/source', view: { ...leaveView(view), record: null, section: id } })}>
+                <a
+                  href={href({ path: paths.source, view: { ...leaveView(view), record: null, section: id } })}
+                >
                   {t(sectionName(section))}
                 </a>
               </li>,

@@ -1,4 +1,5 @@
 import type { Partner } from '../../dataset/model';
+import { partnerPath, paths } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { profileMessages as say } from '../../i18n/messages/profile';
@@ -15,12 +16,12 @@ export function Onward({ partners }: { readonly partners: readonly Partner[] }) 
   const links = [
     ...(partners.length === 1 ? [] : partners).map(({ id, name }) => ({
       id,
-      href: href({ path: `/partners/${id}`, view: { compared: [], by: null, record: null } }),
+      href: href({ path: partnerPath(id), view: { compared: [], by: null, record: null } }),
       words: say.compare.profileOf(name),
     })),
     {
       id: 'timeline',
-      href: href({ path: '/timeline', filters, view: elsewhere }),
+      href: href({ path: paths.timeline, filters, view: elsewhere }),
       words: say.onward.timeline,
     },
     // Which forums a partner is in is an added fact.
@@ -28,7 +29,7 @@ export function Onward({ partners }: { readonly partners: readonly Partner[] }) 
       ? [
           {
             id: 'forums',
-            href: href({ path: '/forums', filters, view: elsewhere }),
+            href: href({ path: paths.forums, filters, view: elsewhere }),
             words: say.onward.forums,
           },
         ]
@@ -36,7 +37,7 @@ export function Onward({ partners }: { readonly partners: readonly Partner[] }) 
     ...(own && partners.length === 1
       ? [{ id: 'record', href: href({ view: { record: own.id } }), words: say.onward.record }]
       : []),
-    { id: 'all', href: href({ path: '/partners', view: elsewhere }), words: say.onward.all },
+    { id: 'all', href: href({ path: paths.partners, view: elsewhere }), words: say.onward.all },
   ];
   return (
     <nav className={styles['onward']} aria-label={t(say.onward.title)}>

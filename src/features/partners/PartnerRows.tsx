@@ -1,5 +1,6 @@
 import { useDataset } from '../../dataset/useDataset';
 import { partnersOf } from '../../dataset/model';
+import { partnerPath } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { MOST_COMPARED } from '../../filters/viewUrl';
 import { lanesMessages } from '../../i18n/messages/lanes';
@@ -54,7 +55,7 @@ function Row({ row }: { readonly row: PartnerRow }) {
           }
         />
       </label>
-      <a className={styles['name']} href={href({ path: `/partners/${id}`, view: { compared: [] } })}>
+      <a className={styles['name']} href={href({ path: partnerPath(id), view: { compared: [] } })}>
         {t(name)}
       </a>
       <MiniLane data={row.lanes} />
@@ -77,7 +78,7 @@ function CompareBar() {
   return (
     <div className={styles['bar']} role="status">
       {own !== undefined && others.length > 0 ? (
-        <a className={styles['start']} href={href({ path: `/partners/${own}`, view: { compared: others } })}>
+        <a className={styles['start']} href={href({ path: partnerPath(own), view: { compared: others } })}>
           {t(say.compare.start(names))}
         </a>
       ) : (

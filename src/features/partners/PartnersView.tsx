@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useDataset } from '../../dataset/useDataset';
+import { partnerPath } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { useWayOut } from '../../filters/useWayOut';
 import { formOf } from '../../filters/viewUrl';
@@ -39,7 +40,7 @@ export function PartnersView() {
           table={tabulatePartners(data)}
           order={view.by}
           onOrder={(by) => push({ view: { by } })}
-          hrefOf={(partner) => href({ path: `/partners/${partner}`, view: { by: null, compared: [] } })}
+          hrefOf={(partner) => href({ path: partnerPath(partner), view: { by: null, compared: [] } })}
           selected={null}
         />
       )}

@@ -2,6 +2,7 @@ import { Navigate } from 'react-router';
 import { partnersOf } from '../../dataset/model';
 import { useDataset } from '../../dataset/useDataset';
 import { profilePartners, writtenPartner } from '../../filters/profilePartners';
+import { partnerPath } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { findPartner } from './findPartner';
 import { PartnerPage } from './PartnerPage';
@@ -18,7 +19,7 @@ export function ProfileView() {
   const written = writtenPartner(path) ?? '';
   const meant = findPartner(written, dataset);
   return meant ? (
-    <Navigate to={href({ path: `/partners/${meant.id}` }).slice(1)} replace />
+    <Navigate to={href({ path: partnerPath(meant.id) }).slice(1)} replace />
   ) : (
     <UnknownPartner written={written} />
   );

@@ -1,4 +1,5 @@
 import { useDataset } from '../../dataset/useDataset';
+import { partnerPath } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { profileMessages as say } from '../../i18n/messages/profile';
 import { useLang } from '../../i18n/useLang';
@@ -15,7 +16,7 @@ export function UnknownPartner({ written }: { readonly written: string }) {
       <ul className={styles['choices']}>
         {partners.map(({ id, name }) => (
           <li key={id}>
-            <a href={href({ path: `/partners/${id}` })}>{t(say.withCode(name, id))}</a>
+            <a href={href({ path: partnerPath(id) })}>{t(say.withCode(name, id))}</a>
           </li>
         ))}
       </ul>

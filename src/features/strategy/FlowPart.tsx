@@ -1,5 +1,6 @@
 import { countBelow, markedLabel } from '../../charts/tree/selectTree';
 import { useDataset } from '../../dataset/useDataset';
+import { paths } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { strategyMessages as say } from '../../i18n/messages/strategy';
@@ -22,7 +23,9 @@ export function FlowPart({ part }: { readonly part: string }) {
       {entry.kind === 'strategy' ? (
         <PartButton anchor={partAnchor(entry.path[0]?.id ?? part)}>{t(markedLabel(entry.value))}</PartButton>
       ) : (
-        <a href={href({ path: '/framework', view: { ...leaveView(view), record: part } })}>{t(entry.name)}</a>
+        <a href={href({ path: paths.framework, view: { ...leaveView(view), record: part } })}>
+          {t(entry.name)}
+        </a>
       )}
       <span className={styles['about']}>
         <span>{slides.map(({ name }) => t(name)).join(t(say.comma))}</span>

@@ -1,5 +1,6 @@
 import { useDataset } from '../../dataset/useDataset';
 import type { TreeNode } from '../../dataset/model';
+import { paths } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { strategyStance } from '../../filters/stance';
@@ -23,7 +24,7 @@ export function useStrategyItem(node: TreeNode, above: TreeNode | null, beside: 
     selected: view.record === node.id,
     hrefOf: (record: string) => href({ view: { record } }),
     toConsultations: (partner: string) =>
-      href({ path: '/timeline', filters: { partners: [partner] }, view: leaveView(view) }),
-    toSection: (section: string) => href({ path: '/source', view: { ...leaveView(view), section } }),
+      href({ path: paths.timeline, filters: { partners: [partner] }, view: leaveView(view) }),
+    toSection: (section: string) => href({ path: paths.source, view: { ...leaveView(view), section } }),
   };
 }

@@ -57,7 +57,7 @@ export const profileMessages = {
   },
 
   forums: {
-    title: { ja: '多国間会議での立場', en: 'Standing in the forums' },
+    title: { ja: '多国間会議への参加状況', en: 'Standing in the forums' },
     asOf: (date: Text): Text => ({
       ja: `（補足情報、${date.ja}現在）`,
       en: ` (added facts, as of ${date.en})`,
@@ -72,7 +72,7 @@ export const profileMessages = {
   },
 
   off: {
-    ja: '補足情報を切っているため、日付・開催地・回次・会議での立場は示していません。',
+    ja: '補足情報を切っているため、日付・開催地・回次・会議への参加状況は示していません。',
     en: 'Added facts are switched off: dates, cities, rounds and standings are not shown.',
   },
   on: { ja: '補足情報を表示する', en: 'Show added facts' },
@@ -92,7 +92,7 @@ export const profileMessages = {
   onward: {
     title: { ja: 'ほかの画面で見る', en: 'On other pages' },
     timeline: { ja: '協議の年表', en: 'Timeline of consultations' },
-    forums: { ja: '多国間会議の図', en: 'Picture of the forums' },
+    forums: { ja: '多国間会議の図', en: 'Chart of the forums' },
     record: { ja: '記録の詳細', en: 'The record' },
     all: { ja: '国・地域の一覧', en: 'All partners' },
   },

@@ -89,7 +89,7 @@ describe('a profile', () => {
       'href',
       '#/timeline?partners=CN&lang=en',
     );
-    expect(screen.getByRole('link', { name: 'Picture of the forums' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Chart of the forums' })).toHaveAttribute(
       'href',
       '#/forums?partners=CN&lang=en',
     );
