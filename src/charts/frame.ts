@@ -21,6 +21,11 @@ export interface Box extends Point {
   readonly height: number;
 }
 
+/** A box with round corners of the radius given. */
+export interface RoundBox extends Box {
+  readonly corner: number;
+}
+
 /** Target size that every mark keeps at least, in px (WCAG 2.2, 2.5.8). */
 export const MIN_TARGET = 24;
 

@@ -40,7 +40,7 @@ describe('what a screen is called', () => {
     ['/timeline', '二国間協議等', 'Consultations'],
     ['/records', '記録一覧', 'All records'],
     ['/partners', '国・地域', 'Partners'],
-    ['/partners/GB', '英国との関係', 'Profile: UK'],
+    ['/partners/GB', '英国：協議と会議', 'UK: consultations and forums'],
     // A partner that the dataset does not have leaves the screen its plain name.
     ['/partners/XX', '国・地域', 'Partners'],
     ['/nowhere', 'この画面はありません', 'There is no such page'],
@@ -50,7 +50,7 @@ describe('what a screen is called', () => {
 
   test('every profile carries the name of its partner', () => {
     for (const { id, name } of dataset.partners) {
-      expect(screenName(`/partners/${id}`, dataset).ja).toBe(`${name.ja}との関係`);
+      expect(screenName(`/partners/${id}`, dataset).ja).toBe(`${name.ja}：協議と会議`);
     }
   });
 });

@@ -24,7 +24,7 @@ test('from the list to a page, to a record and to its section in the source', as
   await expect(page.locator('[data-view=partners] [data-record]')).toHaveCount(12);
   await page.getByRole('link', { name: 'Estonia', exact: true }).click();
   await expect(page).toHaveURL(/#\/partners\/EE\?lang=en$/);
-  await expect(page).toHaveTitle(/^Profile: Estonia/);
+  await expect(page).toHaveTitle(/^Estonia: consultations and forums/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Estonia: 2 consultations listed, in 2014 and 2015',
   );
@@ -45,7 +45,7 @@ test('two on the list are put side by side by keyboard; Back undoes each choice'
   await page.getByRole('link', { name: '中国・英国を並べて見る' }).click();
   await expect(page).toHaveURL(/#\/partners\/CN\?with=GB$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '中国・英国：協議の記載は計5件、両者に記載のある年は2014年',
+    '中国・英国：協議の記載は計5件、2か国のいずれも記載のある年は2014年',
   );
   await page.getByText('ほかの国・地域と比べる').click();
   await page.getByRole('checkbox', { name: '韓国' }).click();
@@ -62,7 +62,7 @@ test('two on the list are put side by side by keyboard; Back undoes each choice'
 test('the years restrict a page and are said; chosen partners have no effect on it', async ({ page }) => {
   await page.goto('./#/partners/US?years=2014-2015&partners=IN&lang=en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'U.S.: 2 of 4 listed consultations, in 2014 and 2015',
+    'U.S.: 2 of the 4 listed consultations are in 2014–2015',
   );
   expect(await ids(page)).toEqual(['2014-us', '2015-us']);
   await expect(page.getByRole('button', { name: 'Remove the filter India' })).toContainText(
@@ -71,6 +71,16 @@ test('the years restrict a page and are said; chosen partners have no effect on 
   await page.getByText('Table', { exact: true }).click();
   await expect(page.getByRole('table')).toBeVisible();
   expect(await ids(page)).toEqual(['2014-us', '2015-us']);
+});
+
+test('a comparison names the years that were chosen, and what they leave out', async ({ page }) => {
+  await page.goto('./#/partners/IN?with=EE&years=2013&lang=en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'India and Estonia: no consultation listed in 2013',
+  );
+  await expect(page.locator('[data-view=profile]')).toContainText(
+    'In the year chosen (2013) the source lists none with India (1 in the whole source); none with Estonia (2 in the whole source). That none is listed does not mean that none was held.',
+  );
 });
 
 test('the arrow keys travel between the lanes', async ({ page }) => {

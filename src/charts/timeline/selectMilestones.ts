@@ -31,7 +31,8 @@ export function selectMilestones(dataset: Dataset, filters: Filters): readonly T
 /** Sorts behind every date. */
 const LAST = '~';
 
-function selectMilestone({ id, title, date, cites }: Milestone, dataset: Dataset): TimelineMilestone {
+/** One milestone, with its date and where that comes from. */
+export function selectMilestone({ id, title, date, cites }: Milestone, dataset: Dataset): TimelineMilestone {
   const facts = dataset.supplement.milestones.find(({ record }) => record === id);
   // What the source prints is never overwritten.
   const added = date === undefined ? facts?.date : undefined;

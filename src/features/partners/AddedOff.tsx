@@ -1,5 +1,5 @@
 import { useFilters } from '../../filters/useFilters';
-import { profileMessages as say } from '../../i18n/messages/profile';
+import { uiMessages } from '../../i18n/messages/ui';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import styles from './Profile.module.css';
@@ -10,7 +10,7 @@ export function AddedOff({ words }: { readonly words: Text }) {
   const { t } = useLang();
   return (
     <p className={styles['off']}>
-      {t(words)} <a href={href({ view: { supplement: 'on' } })}>{t(say.on)}</a>
+      {t(words)} <a href={href({ view: { supplement: 'on' } })}>{t(uiMessages.showAdded)}</a>
     </p>
   );
 }

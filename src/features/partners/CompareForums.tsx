@@ -2,7 +2,9 @@ import { formatDate } from '../../i18n/dates';
 import { useDataset } from '../../dataset/useDataset';
 import type { Partner } from '../../dataset/model';
 import { inspectorMessages } from '../../i18n/messages/inspector';
-import { profileMessages as say } from '../../i18n/messages/profile';
+import { partnerMessages, partnerUnit } from '../../i18n/messages/partners';
+import { profileMessages } from '../../i18n/messages/profile';
+import { profileCompareMessages as say } from '../../i18n/messages/profileCompare';
 import { standingMessages } from '../../i18n/messages/standing';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
@@ -18,17 +20,18 @@ export function CompareForums(props: {
   const { source } = useDataset();
   const { t } = useLang();
   const { shared, open, apart } = props.forums;
+  const all = partnerMessages.all(props.partners.length, partnerUnit(props.partners));
   return (
     <section className={styles['forums']} aria-labelledby="compared-forums">
       <h2 id="compared-forums" className={styles['title']}>
-        {t(say.compare.forums)}
-        <small>{t(say.forums.asOf(formatDate(source.asOf)))}</small>
+        {t(say.forums)}
+        <small>{t(profileMessages.forums.asOf(formatDate(source.asOf)))}</small>
       </h2>
       <div className={styles['scroll']} role="region" tabIndex={0} aria-labelledby="compared-forums">
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">{t(say.compare.forum)}</th>
+              <th scope="col">{t(say.forum)}</th>
               {props.partners.map(({ id, name }) => (
                 <th key={id} scope="col">
                   {t(name)}
@@ -38,23 +41,25 @@ export function CompareForums(props: {
           </thead>
           <Rows
             id="shared"
-            title={say.compare.sharedForums(shared.length)}
+            title={say.sharedForums(all, shared.length)}
             rows={shared}
             columns={props.partners.length + 1}
             hrefOf={props.hrefOf}
           />
-          <Rows
-            id="open"
-            title={say.compare.openForums(open.length)}
-            rows={open}
-            columns={props.partners.length + 1}
-            hrefOf={props.hrefOf}
-          />
+          {open.length === 0 ? null : (
+            <Rows
+              id="open"
+              title={say.openForums(open.length)}
+              rows={open}
+              columns={props.partners.length + 1}
+              hrefOf={props.hrefOf}
+            />
+          )}
         </table>
       </div>
-      {apart === 0 ? null : <p className={styles['note']}>{t(say.compare.otherForums(apart))}</p>}
+      {apart === 0 ? null : <p className={styles['note']}>{t(say.otherForums(apart))}</p>}
       <p className={styles['note']}>
-        {t(say.compare.caption)} {t(say.forums.note)}
+        {t(say.caption)} {t(profileMessages.forums.note)}
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
 import { MOST_COMPARED } from '../../filters/viewUrl';
-import { profileMessages as say } from '../../i18n/messages/profile';
+import { profileCompareMessages as say } from '../../i18n/messages/profileCompare';
 import { useLang } from '../../i18n/useLang';
 import styles from './Compare.module.css';
 
@@ -13,9 +13,9 @@ export function ComparePicker(props: { readonly own: string; readonly others: re
   const left = MOST_COMPARED - 1 - props.others.length;
   return (
     <details className={styles['picker']}>
-      <summary>{t(say.compare.with)}</summary>
+      <summary>{t(say.with)}</summary>
       <fieldset>
-        <legend>{t(say.compare.legend(left))}</legend>
+        <legend>{t(say.legend(left))}</legend>
         <ul className={styles['choices']}>
           {partners
             .filter(({ id }) => id !== props.own)

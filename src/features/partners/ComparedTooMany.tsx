@@ -2,7 +2,7 @@ import { partnersOf } from '../../dataset/model';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
 import { MOST_COMPARED } from '../../filters/viewUrl';
-import { profileMessages as say } from '../../i18n/messages/profile';
+import { profileCompareMessages as say } from '../../i18n/messages/profileCompare';
 import { useLang } from '../../i18n/useLang';
 import styles from './Compare.module.css';
 
@@ -16,5 +16,5 @@ export function ComparedTooMany({ shown }: { readonly shown: readonly string[] }
     compared.filter((id) => !shown.includes(id)),
   ).map(({ name }) => name);
   if (dropped.length === 0) return null;
-  return <p className={styles['note']}>{t(say.compare.dropped(MOST_COMPARED, dropped))}</p>;
+  return <p className={styles['note']}>{t(say.dropped(MOST_COMPARED, dropped))}</p>;
 }

@@ -1,4 +1,4 @@
-import { profileMessages as say } from '../../i18n/messages/profile';
+import { profileCompareMessages as say } from '../../i18n/messages/profileCompare';
 import { AddedOff } from './AddedOff';
 import { CompareForums } from './CompareForums';
 import type { ComparisonData } from './selectComparison';
@@ -10,7 +10,7 @@ export function Comparison(props: {
 }) {
   const { partners, forums } = props.data;
   return forums === null ? (
-    <AddedOff words={say.compare.off} />
+    <AddedOff words={say.off} />
   ) : (
     <CompareForums partners={partners} forums={forums} hrefOf={props.hrefOf} />
   );

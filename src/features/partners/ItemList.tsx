@@ -5,7 +5,7 @@ import { CiteLinks } from './CiteLinks';
 import styles from './Profile.module.css';
 import type { ProfileData, ProfileItem } from './selectProfile';
 
-/** The items that name the partner, then the documents that those name and their milestones. */
+/** The items that speak of the partner, then the documents that those speak of and their milestones. */
 export function ItemList(props: { readonly data: ProfileData; readonly hrefOf: (record: string) => string }) {
   const { t } = useLang();
   const { partner, framework, strategy, documents, milestones, itemsInAll } = props.data;
@@ -20,7 +20,11 @@ export function ItemList(props: { readonly data: ProfileData; readonly hrefOf: (
       <h2 id="items" className={styles['title']}>
         {t(say.items.title)}
       </h2>
-      {framework.length + strategy.length === 0 ? <p>{t(say.items.none(partner.name, itemsInAll))}</p> : null}
+      {framework.length + strategy.length === 0 ? (
+        <p>{t(say.items.none(partner.name, itemsInAll))}</p>
+      ) : (
+        <p className={styles['note']}>{t(say.items.note)}</p>
+      )}
       {groups.map(({ id, title, items }) => (
         <Group key={id} id={id} title={title} items={items} hrefOf={props.hrefOf} />
       ))}
@@ -39,11 +43,12 @@ function Group(props: {
     <div className={styles['group']} data-items={props.id}>
       <h3>
         {t(props.title)}
-        <span className={styles['soft']}>{props.items.length}</span>
+        <span className={styles['count']}>{t(say.items.count(props.items.length))}</span>
       </h3>
       <ul className={styles['items']}>
-        {props.items.map(({ id, name, within, cites }) => (
+        {props.items.map(({ id, name, date, within, cites }) => (
           <li key={id}>
+            {date === null ? null : <span className={styles['date']}>{t(date)}</span>}
             <a href={props.hrefOf(id)}>{t(name)}</a>
             {within === null ? null : <span className={styles['within']}>{t(within)}</span>}
             <CiteLinks cites={cites} />

@@ -1,4 +1,5 @@
 import { profileMessages as say } from '../../i18n/messages/profile';
+import { saidYears } from '../../i18n/messages/saidYears';
 import { same } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import styles from './Profile.module.css';
@@ -21,13 +22,13 @@ export function KeyFigures(props: {
     ).map(([id, term, at]) => ({
       id,
       term,
-      value: at === null ? say.figures.noneListed : say.figures.year(at),
+      value: at === null ? say.figures.noneListed : saidYears.one(at),
       record: at?.id ?? null,
     })),
     {
       id: 'items',
       term: say.figures.items,
-      value: same(String(framework.length + strategy.length)),
+      value: say.figures.itemsCount(framework.length + strategy.length),
       record: null,
     },
     ...(seats === null

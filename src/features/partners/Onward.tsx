@@ -3,6 +3,7 @@ import { partnerPath, paths } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { profileMessages as say } from '../../i18n/messages/profile';
+import { profileCompareMessages as compare } from '../../i18n/messages/profileCompare';
 import { useLang } from '../../i18n/useLang';
 import styles from './Profile.module.css';
 
@@ -17,7 +18,7 @@ export function Onward({ partners }: { readonly partners: readonly Partner[] }) 
     ...(partners.length === 1 ? [] : partners).map(({ id, name }) => ({
       id,
       href: href({ path: partnerPath(id), view: { compared: [], by: null, record: null } }),
-      words: say.compare.profileOf(name),
+      words: compare.profileOf(name),
     })),
     {
       id: 'timeline',

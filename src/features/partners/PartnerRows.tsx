@@ -4,7 +4,10 @@ import { partnerPath } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { MOST_COMPARED } from '../../filters/viewUrl';
 import { lanesMessages } from '../../i18n/messages/lanes';
-import { profileMessages as say } from '../../i18n/messages/profile';
+import { partnerListMessages } from '../../i18n/messages/partnerList';
+import { profileMessages } from '../../i18n/messages/profile';
+import { profileCompareMessages as compare } from '../../i18n/messages/profileCompare';
+import { saidYears } from '../../i18n/messages/saidYears';
 import { useLang } from '../../i18n/useLang';
 import { MiniLane } from './MiniLane';
 import type { PartnerRow, PartnersData } from './selectPartners';
@@ -18,10 +21,10 @@ export function PartnerRows({ data }: { readonly data: PartnersData }) {
       <CompareBar />
       <div className={styles['head']} aria-hidden="true">
         <span />
-        <span>{t(say.table.partner)}</span>
+        <span>{t(partnerListMessages.table.partner)}</span>
         <MiniLane data={data.lanes} detail="head" />
-        <span>{t(say.table.count)}</span>
-        <span>{t(say.table.years)}</span>
+        <span>{t(partnerListMessages.table.count)}</span>
+        <span>{t(partnerListMessages.table.years)}</span>
       </div>
       <ul>
         {data.rows.map((row) => (
@@ -43,7 +46,7 @@ function Row({ row }: { readonly row: PartnerRow }) {
       <label className={styles['choose']}>
         <input
           type="checkbox"
-          aria-label={t(say.compare.add(name))}
+          aria-label={t(compare.add(name))}
           checked={chosen}
           disabled={!chosen && view.compared.length === MOST_COMPARED}
           onChange={() =>
@@ -61,7 +64,7 @@ function Row({ row }: { readonly row: PartnerRow }) {
       <MiniLane data={row.lanes} />
       <span className={styles['count']}>{t(lanesMessages.count(row.count))}</span>
       <span className={styles['years']}>
-        {t(listed.length === 0 ? say.byYear.noneShown : say.yearsListed(listed))}
+        {t(listed.length === 0 ? profileMessages.byYear.noneShown : saidYears.listed(listed))}
       </span>
     </li>
   );
@@ -79,14 +82,14 @@ function CompareBar() {
     <div className={styles['bar']} role="status">
       {own !== undefined && others.length > 0 ? (
         <a className={styles['start']} href={href({ path: partnerPath(own), view: { compared: others } })}>
-          {t(say.compare.start(names))}
+          {t(compare.start(names))}
         </a>
       ) : (
-        <span>{t(say.compare.hint(MOST_COMPARED, compared.length))}</span>
+        <span>{t(compare.hint(MOST_COMPARED, compared.length))}</span>
       )}
       {own === undefined ? null : (
         <button type="button" className={styles['clear']} onClick={() => push({ view: { compared: [] } })}>
-          {t(say.compare.clear)}
+          {t(compare.clear)}
         </button>
       )}
     </div>

@@ -4,7 +4,7 @@ import { partnerPath } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { useWayOut } from '../../filters/useWayOut';
 import { formOf } from '../../filters/viewUrl';
-import { profileMessages as say } from '../../i18n/messages/profile';
+import { partnerListMessages as say } from '../../i18n/messages/partnerList';
 import { AsToggle } from '../../ui/AsToggle';
 import { DataTable } from '../../ui/DataTable';
 import { ViewFrame } from '../../ui/ViewFrame';
@@ -29,7 +29,7 @@ export function PartnersView() {
       view="partners"
       headline={headlinePartners(data)}
       seen={seenPartners(data)}
-      reading={say.readingPartners}
+      reading={say.reading}
       tools={<AsToggle as={as} forms={FORMS} onChange={(to) => push({ view: { as: to } })} />}
     >
       {data.consultations === 0 ? <WayOut {...wayOut} /> : null}

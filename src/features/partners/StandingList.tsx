@@ -27,7 +27,7 @@ export function StandingList(props: {
           <div key={group.id} className={styles['year']} data-standing={group.id}>
             <dt>
               {t(group.standing)}
-              <span className={styles['soft']}>{t(say.forums.count(group.items.length))}</span>
+              <span className={styles['count']}>{t(say.forums.count(group.items.length))}</span>
             </dt>
             <dd>
               <ul className={styles['forums']}>

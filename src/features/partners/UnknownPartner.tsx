@@ -2,6 +2,7 @@ import { useDataset } from '../../dataset/useDataset';
 import { partnerPath } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { profileMessages as say } from '../../i18n/messages/profile';
+import { profileHeadlineMessages } from '../../i18n/messages/profileHeadline';
 import { useLang } from '../../i18n/useLang';
 import { ViewFrame } from '../../ui/ViewFrame';
 import styles from './Compare.module.css';
@@ -12,7 +13,11 @@ export function UnknownPartner({ written }: { readonly written: string }) {
   const { href } = useFilters();
   const { t } = useLang();
   return (
-    <ViewFrame view="profile" headline={say.headline.unknown(written)} reading={say.readingUnknown}>
+    <ViewFrame
+      view="profile"
+      headline={profileHeadlineMessages.unknown(written)}
+      reading={say.readingUnknown}
+    >
       <ul className={styles['choices']}>
         {partners.map(({ id, name }) => (
           <li key={id}>

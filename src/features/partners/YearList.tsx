@@ -1,4 +1,5 @@
 import { profileMessages as say } from '../../i18n/messages/profile';
+import { saidYears } from '../../i18n/messages/saidYears';
 import { useLang } from '../../i18n/useLang';
 import { AddedFacts } from '../../ui/AddedFacts';
 import { CiteLinks } from './CiteLinks';
@@ -19,7 +20,7 @@ export function YearList(props: {
       <dl className={styles['years']}>
         {props.years.map((year) => (
           <div key={year.year} className={styles['year']} data-year={year.year}>
-            <dt>{t(say.figures.year(year))}</dt>
+            <dt>{t(saidYears.one(year))}</dt>
             <dd>
               {year.consultations.length === 0 ? (
                 <span className={styles['none']}>{t(say.byYear.none)}</span>

@@ -1,8 +1,10 @@
 import { selectLanes, type LanesData } from '../../charts/lanes/selectLanes';
 import { standingWord, type PartnerStanding } from '../../charts/standingWord';
 import { partnersOf, type Dataset, type Forum, type Partner } from '../../dataset/model';
-import type { YearRange } from '../../filters/filters';
+import { defaultFilters, type YearRange } from '../../filters/filters';
 import { knowsStandings } from '../../filters/stance';
+import type { AskedYears } from '../../i18n/messages/saidYears';
+import { askedYears } from './askedYears';
 import { seatOf } from './countSeats';
 
 /** A forum, and how each of the compared partners stands in it, in the order of the lanes. */
@@ -24,6 +26,10 @@ export interface ForumsCompared {
 /** Several partners side by side, in domain words. */
 export interface ComparisonData {
   readonly lanes: LanesData;
+  readonly asked: AskedYears;
+  /** Consultations in the whole source: of all of them, a trilateral once, and by partner. */
+  readonly total: number;
+  readonly totals: ReadonlyMap<string, number>;
   /** In the order of the lanes. */
   readonly partners: readonly Partner[];
   /** By added facts; null where they are switched off. */
@@ -32,8 +38,13 @@ export interface ComparisonData {
 
 /** Selects what a comparison shows; the years restrict the consultations and nothing else. */
 export function selectComparison(dataset: Dataset, ids: readonly string[], years: YearRange): ComparisonData {
+  const lanes = selectLanes(dataset, ids, years);
+  const whole = selectLanes(dataset, ids, defaultFilters(dataset).years);
   return {
-    lanes: selectLanes(dataset, ids, years),
+    lanes,
+    asked: askedYears(lanes, dataset),
+    total: whole.marks.length,
+    totals: new Map(whole.lanes.map(({ partner, count }) => [partner.id, count])),
     partners: ids.flatMap((id) => partnersOf(dataset, [id])),
     forums: knowsStandings(dataset) ? compareForums(dataset, ids) : null,
   };

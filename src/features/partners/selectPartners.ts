@@ -2,7 +2,9 @@ import { selectLanes, type LanesData } from '../../charts/lanes/selectLanes';
 import type { Dataset, Partner } from '../../dataset/model';
 import { citedIn } from '../../dataset/sectionName';
 import type { Filters } from '../../filters/filters';
+import type { AskedYears } from '../../i18n/messages/saidYears';
 import type { Text } from '../../i18n/text';
+import { askedYears } from './askedYears';
 
 /** One partner of the list. */
 export interface PartnerRow {
@@ -18,6 +20,9 @@ export interface PartnerRow {
 export interface PartnersData {
   /** In the order of first listing. */
   readonly rows: readonly PartnerRow[];
+  /** True where the rows are those that the reader chose. */
+  readonly chosen: boolean;
+  readonly asked: AskedYears;
   /** Partners with at least one consultation in the years shown. */
   readonly met: readonly Partner[];
   /** Consultations on any of the rows; a trilateral counts once. */
@@ -45,6 +50,8 @@ export function selectPartners(dataset: Dataset, { partners, years }: Filters): 
   }));
   return {
     rows,
+    chosen: partners.length > 0,
+    asked: askedYears(all, dataset),
     met: rows.filter(({ count }) => count > 0).map(({ partner }) => partner),
     consultations: all.marks.length,
     twice: all.marks.filter(

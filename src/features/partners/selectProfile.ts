@@ -6,8 +6,12 @@ import { hasSupplement } from '../../dataset/withoutSupplement';
 import { defaultFilters, type YearRange } from '../../filters/filters';
 import { knowsStandings } from '../../filters/stance';
 import { selectLanes, type LanesData } from '../../charts/lanes/selectLanes';
+import { milestoneDateWords } from '../../charts/timeline/dateWords';
+import { selectMilestone } from '../../charts/timeline/selectMilestones';
 import type { Text } from '../../i18n/text';
-import type { SaidYear } from '../../i18n/messages/profile';
+import { formatDateOrInterval } from '../../i18n/dates';
+import type { AskedYears, SaidYear } from '../../i18n/messages/saidYears';
+import { askedYears } from './askedYears';
 import { countSeats, type Seats } from './countSeats';
 
 /** What was added about a consultation from outside the source. */
@@ -35,10 +39,12 @@ export interface ProfileYear extends SaidYear {
   readonly consultations: readonly ProfileConsultation[];
 }
 
-/** A record that names the partner, or is reached through one that does. */
+/** A record that speaks of the partner, or is reached through one that does. */
 export interface ProfileItem {
   readonly id: string;
   readonly name: Text;
+  /** In words: as the source prints it, or marked as added; null where its kind has none or none is given. */
+  readonly date: Text | null;
   /** What it stands under in its tree. */
   readonly within: Text | null;
   readonly cites: readonly string[];
@@ -47,7 +53,7 @@ export interface ProfileItem {
 /** Everything that a profile says, in domain words. */
 export interface ProfileData {
   readonly partner: Partner;
-  readonly asked: YearRange;
+  readonly asked: AskedYears;
   readonly lanes: LanesData;
   readonly years: readonly ProfileYear[];
   /** Consultations in the years asked for, and in the whole source. */
@@ -56,11 +62,11 @@ export interface ProfileData {
   /** The first and the last consultation of the whole source; null where it lists none. */
   readonly firstListed: ListedAt | null;
   readonly lastListed: ListedAt | null;
-  /** Items that name the partner, by tree, and how many items the trees have. */
+  /** Items that speak of the partner, by tree, and how many items the trees have. */
   readonly framework: readonly ProfileItem[];
   readonly strategy: readonly ProfileItem[];
   readonly itemsInAll: number;
-  /** Documents that those items name, and the milestones of those documents. */
+  /** Documents that those items speak of, and the milestones of those documents. */
   readonly documents: readonly ProfileItem[];
   readonly milestones: readonly ProfileItem[];
   /** By added facts; null where they are switched off. */
@@ -72,8 +78,8 @@ interface ListedAt extends SaidYear {
 }
 
 /** Selects what the page of one partner shows; the years restrict the consultations and nothing else. */
-export function selectProfile(dataset: Dataset, partner: Partner, asked: YearRange): ProfileData {
-  const lanes = selectLanes(dataset, [partner.id], asked);
+export function selectProfile(dataset: Dataset, partner: Partner, range: YearRange): ProfileData {
+  const lanes = selectLanes(dataset, [partner.id], range);
   const own = selectLanes(dataset, [partner.id], defaultFilters(dataset).years);
   const years = lanes.years.map(({ year, through }) => ({
     year,
@@ -89,7 +95,7 @@ export function selectProfile(dataset: Dataset, partner: Partner, asked: YearRan
   const all = [...dataset.records.values()];
   return {
     partner,
-    asked,
+    asked: askedYears(lanes, dataset),
     lanes,
     years,
     count: lanes.marks.length,
@@ -99,8 +105,20 @@ export function selectProfile(dataset: Dataset, partner: Partner, asked: YearRan
     framework: naming.filter(({ kind }) => kind === 'framework').map(itemOf),
     strategy: naming.filter(({ kind }) => kind === 'strategy').map(itemOf),
     itemsInAll: all.filter(({ kind }) => kind === 'framework' || kind === 'strategy').length,
-    documents: documents.map(({ id, name, cites }) => ({ id, name, within: null, cites })),
-    milestones: milestones.map(({ id, title, cites }) => ({ id, name: title, within: null, cites })),
+    documents: documents.map(({ id, name, date, cites }) => ({
+      id,
+      name,
+      date: date === undefined ? null : formatDateOrInterval(date),
+      within: null,
+      cites,
+    })),
+    milestones: milestones.map((milestone) => ({
+      id: milestone.id,
+      name: milestone.title,
+      date: milestoneDateWords(selectMilestone(milestone, dataset)),
+      within: null,
+      cites: milestone.cites,
+    })),
     seats: knowsStandings(dataset) ? countSeats(dataset, partner.id) : null,
   };
 }
@@ -128,7 +146,7 @@ function consultationOf(id: string, partner: Partner, dataset: Dataset): readonl
 
 type NamingEntry = Extract<RecordEntry, { readonly kind: 'framework' | 'strategy' }>;
 
-/** The items of both trees that name the partner themselves, in the order of the dataset. */
+/** The items of both trees that speak of the partner themselves, in the order of the dataset. */
 function namingEntries(partner: Partner, dataset: Dataset): readonly NamingEntry[] {
   const entry = dataset.records.get(partner.id);
   if (!entry) return [];
@@ -139,7 +157,7 @@ function namingEntries(partner: Partner, dataset: Dataset): readonly NamingEntry
 }
 
 function itemOf({ id, name, path, cites }: NamingEntry): ProfileItem {
-  return { id, name, within: path.at(-2)?.label ?? null, cites };
+  return { id, name, date: null, within: path.at(-2)?.label ?? null, cites };
 }
 
 /** Of several in one year, the one that the source lists first, or last. */

@@ -1,12 +1,13 @@
 import type { Table } from '../../charts/table';
-import { profileMessages as say } from '../../i18n/messages/profile';
+import { partnerListMessages as say } from '../../i18n/messages/partnerList';
 import type { Text } from '../../i18n/text';
+import { partnersShown } from './seenPartners';
 import type { PartnersData } from './selectPartners';
 
 /** The same partners as rows, in the same order. */
-export function tabulatePartners({ rows }: PartnersData): Table {
+export function tabulatePartners(data: PartnersData): Table {
   return {
-    caption: say.table.caption(rows.length),
+    caption: say.table.caption(partnersShown(data), data.asked),
     columns: [
       { id: 'partner', name: say.table.partner },
       { id: 'count', name: say.table.count, numeric: true },
@@ -14,7 +15,7 @@ export function tabulatePartners({ rows }: PartnersData): Table {
       { id: 'empty', name: say.table.empty },
       { id: 'source', name: say.table.source },
     ],
-    rows: rows.map(({ partner, count, years, empty, citedIn }) => ({
+    rows: data.rows.map(({ partner, count, years, empty, citedIn }) => ({
       id: partner.id,
       cells: {
         partner: partner.name,

@@ -15,7 +15,7 @@ export const lanesMessages = {
     en: 'That none is listed does not mean that none was held.',
   },
   /** Below a year in which every one of the compared partners is listed. */
-  shared: { ja: '全てに記載', en: 'listed for all' },
+  shared: { ja: 'いずれも記載', en: 'listed for all' },
   trilateral: { ja: '三カ国', en: 'trilateral' },
   trilateralWith: (others: readonly Text[]): Text => ({
     ja: `三カ国（${others.map(({ ja }) => ja).join('・')}）`,

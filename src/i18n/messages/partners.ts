@@ -21,6 +21,11 @@ export const partnerMessages = {
     ja: `${count}${partnerMessages.unit(count, unit).ja}`,
     en: counted(count, 'partner'),
   }),
+  /** 「2か国のいずれも」 / "both", "all three": several partners together, before what is true of each. */
+  all: (count: number, unit: PartnerUnit): Text => ({
+    ja: `${partnerMessages.count(count, unit).ja}のいずれも`,
+    en: count === 2 ? 'both' : `all ${inWords(count)}`,
+  }),
   /** Those that the reader chose in the filter. */
   chosen: (count: number, unit: PartnerUnit): Text => ({
     ja: `選んだ${partnerMessages.count(count, unit).ja}`,

@@ -1,8 +1,5 @@
-import { yearSpan } from '../dates';
-import { counted, eitherOf, inSentence, inWords, listed, sentenceCase } from '../phrases';
-import { eachLang, type Text } from '../text';
-import { partnerMessages, type PartnerUnit } from './partners';
-import { partnersInSentence, timelineMessages } from './timeline';
+import { counted, fullStop, inSentence, listed } from '../phrases';
+import type { Text } from '../text';
 
 /** Words of the partners' profiles. */
 export const profileMessages = {
@@ -25,17 +22,21 @@ export const profileMessages = {
     count: (count: number, total: number): Text =>
       count === total
         ? { ja: `${count}件`, en: String(count) }
-        : { ja: `${count}件（全${total}件）`, en: `${count} of ${total}` },
+        : {
+            ja: `${count === 0 ? 'なし' : `${count}件`}（全${total}件）`,
+            en: `${count === 0 ? 'none' : count} of ${total}`,
+          },
     first: { ja: '最初の記載', en: 'First listed' },
     last: { ja: '最後の記載', en: 'Last listed' },
-    year: (said: SaidYear): Text => yearWord(said),
     noneListed: { ja: '記載なし', en: 'None listed' },
-    items: { ja: '名を挙げる項目', en: 'Items that name it' },
-    forums: { ja: '参加等を確認できる会議', en: 'Forums it is documented in' },
-    forumsCount: (seats: number, total: number): Text => ({
-      ja: `少なくとも${seats}／${total}`,
-      en: `at least ${seats} of ${total}`,
-    }),
+    items: { ja: 'この相手に係る項目', en: 'Items that speak of it' },
+    itemsCount: (count: number): Text =>
+      count === 0 ? { ja: 'なし', en: 'none' } : { ja: `${count}項目`, en: String(count) },
+    forums: { ja: '参加等を確認できる会議', en: 'Forums it is in' },
+    forumsCount: (seats: number, total: number): Text =>
+      seats === 0
+        ? { ja: `${total}会議のうち、なし`, en: `none known of ${total}` }
+        : { ja: `${total}会議のうち少なくとも${seats}会議`, en: `at least ${seats} of ${total}` },
     printed: { ja: '原資料の表記', en: 'Printed as' },
   },
 
@@ -68,24 +69,35 @@ export const profileMessages = {
     },
     evidence: { ja: '根拠と出所', en: 'Evidence and sources' },
     evidenceOf: (standing: Text): Text => ({ ja: `（${standing.ja}）`, en: ` for: ${standing.en}` }),
-    count: (count: number): Text => ({ ja: `${count}`, en: `${count}` }),
+    /** Behind the name of a group. */
+    count: (count: number): Text => ({
+      ja: `（${count}会議）`,
+      en: ` (${counted(count, 'forum')})`,
+    }),
   },
 
   off: {
-    ja: '補足情報を切っているため、日付・開催地・回次・会議への参加状況は示していません。',
-    en: 'Added facts are switched off: dates, cities, rounds and standings are not shown.',
+    ja: '補足情報を非表示にしているため、日付・開催地・回次・会議への参加状況は示していません。',
+    en: 'Added facts are hidden, so dates, cities, rounds and standings are not shown.',
   },
-  on: { ja: '補足情報を表示する', en: 'Show added facts' },
 
   items: {
-    title: { ja: '名を挙げる項目', en: 'Items that name it' },
+    title: { ja: 'この相手に係る項目', en: 'Items that speak of it' },
+    note: {
+      ja: '項目自身又はその見出しがこの相手に係るものを挙げる。',
+      en: 'An item speaks of a partner itself or through its heading.',
+    },
+    /** Behind the name of a group. */
+    count: (count: number): Text => ({ ja: `（${count}）`, en: ` (${count})` }),
     none: (name: Text, total: number): Text => ({
-      ja: `能力構築支援と戦略の${total}項目に、${name.ja}の名を挙げるものはない。`,
-      en: `None of the ${total} items of the capacity-building framework and the strategy names ${inSentence(name).en}.`,
+      ja: `能力構築支援と戦略の${total}項目に、${name.ja}に係るものはない。`,
+      en: fullStop(
+        `None of the ${total} items of the capacity-building framework and the strategy speaks of ${inSentence(name).en}`,
+      ),
     }),
     framework: { ja: '能力構築支援', en: 'Capacity building' },
     strategy: { ja: '戦略と取組', en: 'Strategy' },
-    documents: { ja: 'これらの項目が挙げる文書', en: 'Documents that these items name' },
+    documents: { ja: 'これらの項目に係る文書', en: 'Documents that these items speak of' },
     milestones: { ja: 'それらの文書に係る主な動き', en: 'Milestones of those documents' },
   },
 

@@ -18,7 +18,10 @@ export const shellMessages = {
   recordsGroup: { ja: '資料', en: 'Records' },
   records: { ja: '記録一覧', en: 'All records' },
   partners: { ja: '国・地域', en: 'Partners' },
-  partner: (name: Text): Text => ({ ja: `${name.ja}との関係`, en: `Profile: ${name.en}` }),
+  partner: (name: Text): Text => ({
+    ja: `${name.ja}：協議と会議`,
+    en: `${name.en}: consultations and forums`,
+  }),
   source: { ja: '原資料', en: 'The source' },
   glossary: { ja: '用語', en: 'Terms' },
   otherLanguage: { ja: 'English', en: '日本語' },

@@ -60,9 +60,9 @@ describe('a profile', () => {
       'unknown',
     ]);
     expect(container.querySelector('[data-standing=member]')).toHaveTextContent(
-      'UN Group of Governmental Experts5th GGE, 2016-17',
+      'UN Group of Governmental Experts5th GGE, 2016–17',
     );
-    expect(container.querySelector('[data-standing=unknown]')).toHaveTextContent('not documented4');
+    expect(container.querySelector('[data-standing=unknown]')).toHaveTextContent('not documented (4 forums)');
   });
 
   test('with added facts off says nothing from outside the source and offers the way back', () => {

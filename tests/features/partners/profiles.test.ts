@@ -93,13 +93,26 @@ describe.each(Object.entries(BY_HAND))('the profile of %s', (id, years) => {
     expect([...data.framework, ...data.strategy].map((item) => item.id).toSorted()).toEqual(
       naming.map((node) => node.id).toSorted(),
     );
-    expect(data.framework.length + data.strategy.length).toBe(id === 'US' ? 22 : 0);
+    expect(data.framework.length + data.strategy.length).toBe(naming.length);
     const documents = new Set(naming.flatMap(({ links }) => links?.documents ?? []));
     expect(new Set(data.documents.map((item) => item.id))).toEqual(documents);
     expect(data.milestones.map((item) => item.id)).toEqual(
       file.milestones.filter((one) => documents.has(one.document ?? '')).map((one) => one.id),
     );
     expect(data.itemsInAll).toBe(nodes.length);
+  });
+
+  test('dates the documents and milestones, and marks a date that was added', () => {
+    for (const item of data.milestones) {
+      const printed = file.milestones.find((one) => one.id === item.id)?.date;
+      const added = file.supplement.milestones.find(({ record }) => record === item.id)?.date;
+      expect(item.date?.ja).toContain((printed ?? added?.value ?? '日付の記載なし').slice(0, 4));
+      expect(item.date?.ja.includes('補足情報')).toBe(printed === undefined && added !== undefined);
+    }
+    for (const item of data.documents) {
+      const printed = file.documents.find((one) => one.id === item.id)?.date;
+      expect(item.date?.ja.slice(0, 4)).toBe(printed?.slice(0, 4));
+    }
   });
 
   test('every fact cites a section of the source', () => {
