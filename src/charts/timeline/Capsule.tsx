@@ -1,4 +1,4 @@
-import type { RoundBox } from './timelineLayout';
+import type { RoundBox } from '../frame';
 
 /** A box with round corners. */
 export function Capsule(props: {

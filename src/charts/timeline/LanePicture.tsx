@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { paint } from '../palette';
 import styles from './Timeline.module.css';
 import type { LaneGlyph, PlacedLane, TimelineLayout } from './timelineLayout';
-import { WordsShape } from './WordsShape';
+import { WordsShape } from '../WordsShape';
 
 /** The lane of milestones, without anything to act on. */
 export function LanePicture(props: {

@@ -1,8 +1,9 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { useTravel } from '../useTravel';
-import styles from './Timeline.module.css';
+import { TimelineFrame } from './TimelineFrame';
 import type { TimelineLayout } from './timelineLayout';
 import { TimelinePicture } from './TimelinePicture';
+import { TimelineSurroundings } from './TimelineSurroundings';
 import { TimelineTargets } from './TimelineTargets';
 
 type Interaction = {
@@ -12,7 +13,7 @@ type Interaction = {
   readonly hrefOf: (record: string) => string;
 };
 
-/** The consultations timeline. Without `interaction` it is a picture only, for previews and exports. */
+/** The consultations timeline. Without `interaction` it is a picture only, for exports. */
 export function Timeline(props: { readonly layout: TimelineLayout; readonly interaction?: Interaction }) {
   return props.interaction === undefined ? (
     <StillTimeline layout={props.layout} />
@@ -27,7 +28,9 @@ function LiveTimeline({ layout, selected, hrefOf }: { readonly layout: TimelineL
   return (
     <TimelineFrame layout={layout} role="group" aria-label={layout.name} aria-describedby={description}>
       <desc id={description}>{layout.description}</desc>
-      <TimelinePicture layout={layout} selected={selected} />
+      <TimelinePicture layout={layout} selected={selected}>
+        <TimelineSurroundings layout={layout} selected={selected} />
+      </TimelinePicture>
       <g onKeyDown={onKeyDown}>
         <TimelineTargets layout={layout} selected={selected} hrefOf={hrefOf} />
       </g>
@@ -38,32 +41,9 @@ function LiveTimeline({ layout, selected, hrefOf }: { readonly layout: TimelineL
 function StillTimeline({ layout }: { readonly layout: TimelineLayout }) {
   return (
     <TimelineFrame layout={layout} role="img" aria-label={`${layout.name}. ${layout.description}`}>
-      <TimelinePicture layout={layout} selected={null} />
+      <TimelinePicture layout={layout} selected={null}>
+        <TimelineSurroundings layout={layout} selected={null} />
+      </TimelinePicture>
     </TimelineFrame>
-  );
-}
-
-function TimelineFrame({
-  layout,
-  children,
-  ...named
-}: {
-  readonly layout: TimelineLayout;
-  readonly role: 'group' | 'img';
-  readonly 'aria-label': string;
-  readonly 'aria-describedby'?: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      width={layout.width}
-      height={layout.height}
-      {...named}
-      className={layout.lane === null ? styles['timeline'] : `${styles['timeline']} ${styles['withLane']}`}
-    >
-      {children}
-    </svg>
   );
 }

@@ -1,23 +1,26 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { paint } from '../palette';
 import { Capsule } from './Capsule';
 import { GlyphShape } from './GlyphShape';
 import { inFixedOrder } from './inFixedOrder';
-import { LanePicture } from './LanePicture';
+import { SpanShape } from './SpanShape';
 import styles from './Timeline.module.css';
-import type { PlacedColumn, PlacedMark, PlacedRow, PlacedSpan, TimelineLayout } from './timelineLayout';
-import { WordsShape } from './WordsShape';
+import type { PlacedColumn, PlacedMark, PlacedRow, TimelineLayout } from './timelineLayout';
+import { WordsShape } from '../WordsShape';
 
 /**
- * What is to be seen, without anything to act on: for the view below its targets, for previews and exports.
+ * The years, rows and marks, without anything to act on: for the view below its targets, for previews and exports.
  * Elements keep their order in the page when rows are sorted, because an element that is moved there jumps.
  */
 export function TimelinePicture({
   layout,
   selected,
+  children,
 }: {
   readonly layout: TimelineLayout;
   readonly selected: string | null;
+  /** What stands around them. */
+  readonly children?: ReactNode;
 }) {
   const rows = inFixedOrder(layout.rows);
   return (
@@ -31,25 +34,7 @@ export function TimelinePicture({
       {layout.marks.map((mark) => (
         <MarkShape key={mark.id} mark={mark} strokes={layout.strokes} selected={mark.id === selected} />
       ))}
-      {layout.heads.map((head) => (
-        <WordsShape key={head.words} text={head} />
-      ))}
-      {layout.legend.map((item) => (
-        <Fragment key={item.shape}>
-          {item.cell === null ? null : (
-            <rect {...item.cell.box} rx={2} fill={paint.band} stroke={paint.lineStrong} />
-          )}
-          {typeof item.cell?.hatch === 'string' ? (
-            <path d={item.cell.hatch} stroke={paint.lineStrong} fill="none" />
-          ) : null}
-          {item.frame === null ? null : <SpanShape span={item.frame} width={layout.strokes.frame} />}
-          <GlyphShape glyph={item} stroke={layout.strokes.legend} />
-          <WordsShape text={item.label} />
-        </Fragment>
-      ))}
-      {layout.lane === null ? null : (
-        <LanePicture lane={layout.lane} strokes={layout.strokes} selected={selected} />
-      )}
+      {children}
     </g>
   );
 }
@@ -120,12 +105,5 @@ function MarkShape({
       {mark.note === null ? null : <WordsShape text={mark.note} />}
       {mark.dateNote === null ? null : <WordsShape text={mark.dateNote} />}
     </>
-  );
-}
-
-/** The time that is known of a mark that has no day. */
-function SpanShape({ span, width }: { readonly span: PlacedSpan; readonly width: number }) {
-  return (
-    <Capsule box={span.box} fill={paint.ground} stroke={paint.lineStrong} width={width} dash={span.dash} />
   );
 }

@@ -1,7 +1,8 @@
 import { useLang } from '../../i18n/useLang';
-import { placeTimeline } from './placeTimeline';
+import { placeBody } from './placeBody';
 import type { TimelineData } from './selectTimeline';
-import { Timeline } from './Timeline';
+import { TimelineFrame } from './TimelineFrame';
+import { TimelinePicture } from './TimelinePicture';
 
 /** The timeline as a small picture without words or anything to act on; `width` in px. */
 export function TimelinePreview({
@@ -12,5 +13,10 @@ export function TimelinePreview({
   readonly width?: number;
 }) {
   const { lang } = useLang();
-  return <Timeline layout={placeTimeline(data, { width, lang, scale: 1 }, 'preview')} />;
+  const { body } = placeBody(data, { width, lang, scale: 1 }, 'preview');
+  return (
+    <TimelineFrame layout={body} role="img" aria-label={`${body.name}. ${body.description}`}>
+      <TimelinePicture layout={body} selected={null} />
+    </TimelineFrame>
+  );
 }

@@ -1,17 +1,15 @@
 import { max, min } from 'd3';
 import type { Partner } from '../../dataset/model';
-import { partnerMessages, partnerUnit } from '../../i18n/messages/partners';
+import { partnerUnit } from '../../i18n/messages/partners';
 import { partnersInSentence, timelineMessages as say, type Period } from '../../i18n/messages/timeline';
 import { inSentence } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
+import { chosenPartners, MOST_NAMES, numberOf, yearsOf } from './askedOf';
 import type { TimelineData } from './selectTimeline';
-
-/** More partners than this are counted in the headline, not named. */
-const MOST_NAMES = 3;
 
 /** The finding that the picture shows, computed from what it shows. */
 export function headlineTimeline(data: TimelineData): Text {
-  if (data.marks.length === 0) return say.headline.none;
+  if (data.marks.length === 0) return data.chosen ? headlineOfNone(data) : say.headline.none;
   return data.chosen ? headlineOfChosen(data) : headlineOfAll(data);
 }
 
@@ -19,15 +17,17 @@ export function headlineTimeline(data: TimelineData): Text {
 function headlineOfAll(data: TimelineData): Text {
   const [first, last] = [data.years.at(0), data.years.at(-1)];
   if (first && last && first.cumulative.length > 0 && last.cumulative.length > first.cumulative.length) {
-    return say.headline.growth(
-      first.cumulative.length,
-      last.cumulative.length,
-      partnerUnit(last.cumulative),
-      data.years.length,
-    );
+    const [from, to, unit] = [first.cumulative.length, last.cumulative.length, partnerUnit(last.cumulative)];
+    return data.narrowed
+      ? say.headline.growthIn(from, to, unit, yearsOf(data))
+      : say.headline.growth(from, to, unit, data.years.length);
   }
   const met = metPartners(data);
   return say.headline.overall(periodOf(data), data.marks.length, met.length, partnerUnit(met));
+}
+
+function headlineOfNone(data: TimelineData): Text {
+  return say.headline.noneOf(chosenPartners(data), yearsOf(data));
 }
 
 function headlineOfChosen(data: TimelineData): Text {
@@ -57,12 +57,6 @@ function metPartners({ partners, rows }: TimelineData): readonly Partner[] {
 
 function namesOf(partners: readonly Partner[]): Text {
   return partnersInSentence(partners.map(({ name }) => inSentence(name)));
-}
-
-function numberOf(met: readonly Partner[], all: readonly Partner[]): Text {
-  return met.length === all.length
-    ? partnerMessages.chosen(all.length, partnerUnit(all))
-    : say.headline.chosenSome(met.length, partnerUnit(met), all.length, partnerUnit(all));
 }
 
 /** From the first to the last year that a consultation is shown in. */

@@ -4,12 +4,13 @@ import { timelineMessages as say } from '../../i18n/messages/timeline';
 import { timelineDateMessages as sayDates } from '../../i18n/messages/timelineDates';
 import type { Box } from '../frame';
 import { textWidth } from '../textWidth';
-import { hatchPath } from './hatchPath';
+import { hatchPath } from '../hatchPath';
 import { monthTicks, type TickLengths } from './monthTicks';
 import type { TimelineGrid } from './placeGrid';
-import { keepInside, placeText } from './placeText';
+import { keepInside, placeText } from '../placeText';
 import type { TimelineData, TimelineYear } from './selectTimeline';
-import type { PlacedColumn, PlacedText } from './timelineLayout';
+import type { PlacedText } from '../placeText';
+import type { PlacedColumn } from './timelineLayout';
 
 /** Places the years: bars of consultations above, heads, bands behind the dots, totals below. */
 export function placeColumns(data: TimelineData, grid: TimelineGrid): readonly PlacedColumn[] {
@@ -24,7 +25,7 @@ export function placeColumns(data: TimelineData, grid: TimelineGrid): readonly P
     return {
       year: year.year,
       band,
-      hatch: year.through === null ? null : hatchPath(band, sizes.radius * 0.75),
+      hatch: placeHatch(year, band, data, grid),
       units,
       ticks: data.dated ? monthTicks(year.year, grid.days, grid.top, tickLengths(grid)) : null,
       words: [
@@ -44,6 +45,22 @@ export function placeColumns(data: TimelineData, grid: TimelineGrid): readonly P
       )[frame.lang],
     };
   });
+}
+
+/**
+ * Over a year that the source does not cover to its end: the whole of it where the source gives no dates within a year,
+ * with added dates what comes after the source.
+ */
+function placeHatch(
+  { through }: TimelineYear,
+  band: Box,
+  { dated }: TimelineData,
+  { days, sizes }: TimelineGrid,
+): string | null {
+  if (through === null) return null;
+  const from = dated ? (days.stretch(through)?.to ?? band.x) : band.x;
+  const after = { ...band, x: from, width: band.x + band.width - from };
+  return hatchPath(after, sizes.radius * 0.75);
 }
 
 function placeUnits(

@@ -3,9 +3,10 @@ import { textWidth } from '../textWidth';
 import { doubtOf } from './dotLook';
 import { placeDay } from './placeDay';
 import type { TimelineGrid } from './placeGrid';
-import { keepInside, placeMiddle } from './placeText';
+import { keepInside, placeMiddle } from '../placeText';
 import type { TimelineMark } from './selectTimeline';
-import type { PlacedDot, PlacedMark, PlacedSpan, PlacedText } from './timelineLayout';
+import type { PlacedText } from '../placeText';
+import type { PlacedDot, PlacedMark, PlacedSpan } from './timelineLayout';
 
 /** What a mark shows of its added date besides its place: the frame of the time that is known, and short words. */
 export function placeDateParts(

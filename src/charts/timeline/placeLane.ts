@@ -11,7 +11,7 @@ import { hasMonthWords, type TimelineGrid } from './placeGrid';
 import { placeMonthWords, tickLengths } from './placeColumns';
 import { placeLaneLegend } from './placeLaneLegend';
 import { diamondSize, placeMilestoneShape, placeTime } from './placeMilestone';
-import { placedWidth, placeMiddle, placeText } from './placeText';
+import { placedWidth, placeMiddle, placeText } from '../placeText';
 import type { TimelineMilestone } from './selectMilestones';
 import type { TimelineData } from './selectTimeline';
 import type { PlacedLane, PlacedMilestone } from './timelineLayout';

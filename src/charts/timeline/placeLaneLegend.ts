@@ -1,7 +1,7 @@
 import { timelineDateMessages } from '../../i18n/messages/timelineDates';
 import type { TimelineGrid } from './placeGrid';
 import { placeMilestoneShape } from './placeMilestone';
-import { placedWidth, placeMiddle } from './placeText';
+import { placedWidth, placeMiddle } from '../placeText';
 import type { PlacedLane, PlacedMilestone } from './timelineLayout';
 
 const say = timelineDateMessages.lane;

@@ -4,10 +4,10 @@ import { timelineDateMessages as sayDates } from '../../i18n/messages/timelineDa
 import type { Text } from '../../i18n/text';
 import type { Box } from '../frame';
 import { dotLook, doubtOf, type Doubt } from './dotLook';
-import { hatchPath } from './hatchPath';
+import { hatchPath } from '../hatchPath';
 import { OPEN_DASH } from './placeDateParts';
 import type { TimelineGrid } from './placeGrid';
-import { placedWidth, placeMiddle } from './placeText';
+import { placedWidth, placeMiddle } from '../placeText';
 import type { TimelineData } from './selectTimeline';
 import type { Glyph, PlacedLegendItem, PlacedSpan } from './timelineLayout';
 

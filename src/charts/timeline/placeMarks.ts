@@ -1,14 +1,16 @@
 import { ascending, group, max, min, pathRound } from 'd3';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
 import type { Point } from '../frame';
+import { capsuleAround } from '../capsuleAround';
 import { textWidth } from '../textWidth';
 import { dotLook, doubtOf } from './dotLook';
 import { markSentence } from './markWords';
 import { placeDateParts } from './placeDateParts';
 import type { TimelineGrid } from './placeGrid';
-import { placeMiddle, placeText } from './placeText';
+import { placeMiddle, placeText } from '../placeText';
 import type { TimelineData, TimelineMark } from './selectTimeline';
-import type { PlacedDot, PlacedMark, PlacedText, RoundBox } from './timelineLayout';
+import type { PlacedText } from '../placeText';
+import type { PlacedDot, PlacedMark } from './timelineLayout';
 
 /** Places every consultation: a dot, a capsule over adjacent rows, a link over a distance, or a dot with a tail. */
 export function placeMarks(data: TimelineData, grid: TimelineGrid): readonly PlacedMark[] {
@@ -48,14 +50,14 @@ function placeDots(mark: TimelineMark, { points, sizes }: TimelineGrid): readonl
 function placeShape(mark: TimelineMark, dots: readonly PlacedDot[], grid: TimelineGrid, lane: number): Shape {
   const { sizes } = grid;
   const [top, bottom] = [dots.at(0), dots.at(-1)];
-  const hits = dots.map((dot) => around(dot, sizes.hit / 2));
+  const hits = dots.map((dot) => capsuleAround(dot, dot, sizes.hit / 2));
   const ring = sizes.radius + sizes.stroke * 2;
   const plain: Shape = {
     at: top ?? { x: 0, y: 0 },
     shells: [],
     link: null,
     note: null,
-    rings: dots.map((dot) => around(dot, ring)),
+    rings: dots.map((dot) => capsuleAround(dot, dot, ring)),
     hits,
   };
   if (!top || !bottom) return plain;
@@ -66,19 +68,19 @@ function placeShape(mark: TimelineMark, dots: readonly PlacedDot[], grid: Timeli
     const middle = (top.y + bottom.y) / 2;
     return {
       at: { x: top.x, y: middle },
-      shells: [between(top, bottom, outer)],
+      shells: [capsuleAround(top, bottom, outer)],
       link: null,
       note: jointNote(top.x + outer, nextGap(top, grid), top, grid),
-      rings: [between(top, bottom, outer + sizes.stroke * 1.5)],
-      hits: [between(top, bottom, sizes.hit / 2)],
+      rings: [capsuleAround(top, bottom, outer + sizes.stroke * 1.5)],
+      hits: [capsuleAround(top, bottom, sizes.hit / 2)],
     };
   }
   return {
     ...plain,
-    shells: dots.map((dot) => around(dot, outer)),
+    shells: dots.map((dot) => capsuleAround(dot, dot, outer)),
     link: linkPath(dots, outer, lane),
     note: jointNote(lane, nextGap(top, grid), top, grid),
-    rings: dots.map((dot) => around(dot, outer + sizes.stroke * 1.5)),
+    rings: dots.map((dot) => capsuleAround(dot, dot, outer + sizes.stroke * 1.5)),
   };
 }
 
@@ -105,7 +107,7 @@ function placeTail(mark: TimelineMark, dot: PlacedDot, grid: TimelineGrid, plain
     ...plain,
     link: path.toString(),
     note: tailNote(mark, dot, end, grid),
-    rings: [{ ...around(dot, ring), height: ring + outer * TAIL + sizes.stroke * 1.5 }],
+    rings: [{ ...capsuleAround(dot, dot, ring), height: ring + outer * TAIL + sizes.stroke * 1.5 }],
   };
 }
 
@@ -202,18 +204,4 @@ function linkLanesOfYear(
     const clear = (max(passed, ({ x }) => x) ?? top.x) + outer + sizes.shell * 1.6 * (lane + 1);
     return [[mark.id, Math.max(top.x + outer, Math.min(clear, edge))]];
   });
-}
-
-function around({ x, y }: Point, half: number): RoundBox {
-  return { x: x - half, y: y - half, width: half * 2, height: half * 2, corner: half };
-}
-
-function between(top: Point, bottom: Point, half: number): RoundBox {
-  return {
-    x: top.x - half,
-    y: top.y - half,
-    width: half * 2,
-    height: bottom.y - top.y + half * 2,
-    corner: half,
-  };
 }

@@ -3,7 +3,7 @@ import { timelineMessages as say } from '../../i18n/messages/timeline';
 import { MIN_TARGET, type Box } from '../frame';
 import { textWidth } from '../textWidth';
 import type { RowPlace, TimelineGrid } from './placeGrid';
-import { placeMiddle } from './placeText';
+import { placeMiddle } from '../placeText';
 import type { TimelineData, TimelineRow } from './selectTimeline';
 import type { PlacedMark, PlacedRow } from './timelineLayout';
 

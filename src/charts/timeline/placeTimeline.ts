@@ -4,69 +4,49 @@ import { timelineDateMessages } from '../../i18n/messages/timelineDates';
 import { inARow } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
 import type { Frame } from '../frame';
-import { placeColumns, totalLines, totalsForm } from './placeColumns';
-import { countsHead, placeGrid, type TimelineGrid } from './placeGrid';
+import { totalLines, totalsForm } from './placeColumns';
+import { countWords } from './countWords';
+import { placeBody } from './placeBody';
+import { countsHead, type TimelineGrid } from './placeGrid';
 import { placeLane } from './placeLane';
 import { placeLegend } from './placeLegend';
-import { placeMarks } from './placeMarks';
-import { placeRows } from './placeRows';
-import { placeText } from './placeText';
+import { placeText } from '../placeText';
 import { readingOrder } from './readingOrder';
 import type { TimelineData } from './selectTimeline';
-import type { PlacedText, TimelineLayout } from './timelineLayout';
-import { timelineSizes, type Detail } from './timelineSizes';
+import type { PlacedText } from '../placeText';
+import type { TimelineLayout } from './timelineLayout';
 
 /**
  * Where everything on the timeline goes. From about 720 px (times the frame's scale) there is a wide form, below
  * it a compact one that fits 320 px; the height follows from the rows.
- * @param detail `preview` leaves out all words but the years, for a small picture
  * @returns px from the top left, words in the frame's language
  */
-export function placeTimeline(data: TimelineData, frame: Frame, detail: Detail = 'full'): TimelineLayout {
-  const sizes = timelineSizes(frame, detail);
-  const grid = placeGrid(data, frame, sizes);
-  const marks = placeMarks(data, grid);
-  const rows = placeRows(data, marks, grid);
-  const full = detail === 'full';
+export function placeTimeline(data: TimelineData, frame: Frame): TimelineLayout {
+  const { grid, body } = placeBody(data, frame, 'full');
+  const { note } = grid.sizes;
   const [first, second] = totalLines(grid);
   const totals = totalsForm(data, grid);
-  const foot = full ? (totals === 'sentence' ? first : second) + sizes.note : grid.bottom;
-  const legend = full ? placeLegend(data, grid, foot) : [];
+  const foot = (totals === 'sentence' ? first : second) + note;
+  const legend = placeLegend(data, grid, foot);
   const legendLine = max(legend, ({ label }) => label.y);
-  const legendFoot = legendLine === undefined ? foot : legendLine + sizes.note * 0.8;
-  const lane = full ? placeLane(data, grid, legendFoot) : null;
+  const legendFoot = legendLine === undefined ? foot : legendLine + note * 0.8;
+  const lane = placeLane(data, grid, legendFoot);
   return {
-    width: frame.width,
+    ...body,
     height: Math.ceil(lane?.bottom ?? legendFoot),
-    name: say.name[frame.lang],
     description: describe(data)[frame.lang],
-    strokes: {
-      mark: sizes.stroke,
-      legend: sizes.stroke * 0.7,
-      frame: sizes.stroke * 0.6,
-      ring: sizes.stroke * 1.25,
-      ringEdge: sizes.stroke * 2,
-      link: sizes.stroke * 3,
-    },
-    columns: placeColumns(data, grid),
-    rows,
-    marks,
-    stops: readingOrder(rows, lane?.lane ?? null),
-    heads: full ? placeHeads(totals, grid) : [],
+    stops: readingOrder(body.rows, lane?.lane ?? null),
+    heads: placeHeads(totals, grid),
     legend,
     lane: lane?.lane ?? null,
   };
 }
 
-function describe({ rows, years, marks, dated }: TimelineData): Text {
-  const words = say.description(
-    rows.length,
-    years.map(({ year }) => year),
-    marks.length,
-  );
-  if (!dated) return words;
+function describe(data: TimelineData): Text {
+  const { marks, dated } = data;
+  if (!dated) return countWords(data);
   const known = marks.filter(({ date }) => date !== null).length;
-  return inARow([words, timelineDateMessages.description(known, marks.length - known)]);
+  return inARow([countWords(data), timelineDateMessages.description(known, marks.length - known)]);
 }
 
 /** What the numbers are, beside them: the counts at the right, the totals below. */

@@ -1,7 +1,7 @@
 import { ascending, descending, group } from 'd3';
 import type { Consultation, Dataset, Partner } from '../../dataset/model';
 import { citedIn } from '../../dataset/sectionName';
-import { coverageYears, inYears, passes, type Filters } from '../../filters/filters';
+import { coverageYears, inYears, passes, type Filters, restrictsYears } from '../../filters/filters';
 import type { Dates, RowOrder, ViewState } from '../../filters/viewUrl';
 import type { Lang, Text } from '../../i18n/text';
 import { selectMarkDate, type MarkDate } from './selectMarkDate';
@@ -59,6 +59,8 @@ export interface TimelineData {
   readonly marks: readonly TimelineMark[];
   /** True when the reader chose partners. */
   readonly chosen: boolean;
+  /** True when the reader chose partners or years: what is said of the rest then says so. */
+  readonly narrowed: boolean;
   /** True when added dates place the marks within their years. */
   readonly dated: boolean;
   /** What stands on the lane of milestones, in order of date; null without the lane. */
@@ -105,6 +107,7 @@ export function selectTimeline(
     rows: sortRows(rows, dataset, order, lang),
     marks,
     chosen,
+    narrowed: chosen || restrictsYears(dataset, filters),
     dated,
     milestones: lane === 'milestones' ? selectMilestones(dataset, filters) : null,
   };

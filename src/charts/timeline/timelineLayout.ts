@@ -1,15 +1,6 @@
-import type { Box, Point } from '../frame';
-import type { Weight } from '../textWidth';
+import type { Box, Point, RoundBox } from '../frame';
+import type { PlacedText } from '../placeText';
 import type { Stop } from '../travel';
-
-/** A line of words in its place: x is where the anchor stands, y is the baseline. */
-export interface PlacedText extends Point {
-  readonly words: string;
-  readonly size: number;
-  readonly weight: Weight;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly tone: 'ink' | 'soft';
-}
 
 export interface PlacedDot extends Point {
   /** Unique within its glyph: the partner on whose row it stands. */
@@ -20,11 +11,6 @@ export interface PlacedDot extends Point {
   /** Pattern of a broken outline, and the radius of a smaller dot in its middle: for a date in doubt; else null. */
   readonly dash: string | null;
   readonly core: number | null;
-}
-
-/** A box with round corners of the radius given. */
-export interface RoundBox extends Box {
-  readonly corner: number;
 }
 
 /** The shape of a mark, on the picture and in the legend. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeTimeline } from '../../../src/charts/timeline/placeTimeline';
+import { placeBody } from '../../../src/charts/timeline/placeBody';
 import { selectTimeline } from '../../../src/charts/timeline/selectTimeline';
 import { parseDataset } from '../../../src/dataset/parseDataset';
 import { defaultFilters } from '../../../src/filters/filters';
@@ -122,7 +122,7 @@ describe('several consultations of one partner in one year', () => {
 describe('the preview', () => {
   test('has no words but the years', () => {
     const data = selectTimeline(dataset, defaultFilters(dataset), 'first', 'ja');
-    const layout = placeTimeline(data, { width: 360, lang: 'ja', scale: 1 }, 'preview');
+    const layout = placeBody(data, { width: 360, lang: 'ja', scale: 1 }, 'preview').body;
     expect(words(layout).map((text) => text.words)).toEqual(['2012', '2013', '2014', '2015', '2016']);
     expect(layout.marks).toHaveLength(21);
     expect(layout.height).toBeLessThan(240);
