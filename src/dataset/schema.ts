@@ -232,8 +232,9 @@ const membership = z.strictObject({
   partner: nonEmpty,
   standing,
   term: z.optional(text),
-  // For a body that is chosen anew for each term, the standing in the term before, where the same pages say it.
-  earlier: z.optional(z.strictObject({ term: text, standing })),
+  // For a body that is chosen anew for each term, the standing in the term before, where the same pages say it;
+  // with a status of its own where it follows from them without being said.
+  earlier: z.optional(z.strictObject({ term: text, standing, status: z.optional(status) })),
   note: z.optional(text),
   status,
   urls,

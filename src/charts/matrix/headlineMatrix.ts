@@ -1,6 +1,7 @@
 import { forumsHeadline } from '../../i18n/messages/forumsHeadline';
 import { matrixMessages as say, type Scope } from '../../i18n/messages/matrix';
 import { partnerUnit } from '../../i18n/messages/partners';
+import { inSentence } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
 import type { MatrixData } from './selectMatrix';
 
@@ -16,10 +17,14 @@ export function headlineMatrix(data: MatrixData): Text {
 }
 
 /** What the numbers of the matrix are about. */
-export function scopeOf({ forums, partners, levels, pillars }: MatrixData): Scope {
+export function scopeOf({ forums, partners, chosen, levels, pillars }: MatrixData): Scope {
   return {
     forums: forums.counted,
-    partners: { count: partners.length, unit: partnerUnit(partners) },
+    partners: {
+      count: partners.length,
+      unit: partnerUnit(partners),
+      chosen: chosen ? partners.map(({ name }) => inSentence(name)) : [],
+    },
     levels,
     pillars,
   };

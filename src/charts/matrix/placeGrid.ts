@@ -9,10 +9,10 @@ import type {
   PlacedCell,
   PlacedHead,
   PlacedRow,
-  PlacedTier,
   PlacedWords,
 } from './matrixLayout';
 import { BASELINE, GAP, LEADING, sizesAt } from './matrixSizes';
+import { placeTiers } from './placeTiers';
 import type { MatrixCell } from './selectCell';
 import type { MatrixData, MatrixRow } from './selectMatrix';
 
@@ -22,7 +22,7 @@ const COLUMN = { most: 92, apart: 8 };
 const TOTAL = 72;
 const ROW = 28;
 const BEFORE = 26;
-const TIER = { above: 12, height: 28 };
+const TIER = { first: 4, above: 12, height: 28, below: 2 };
 /** Names that do not fit over their columns lean to the left, rising to the right. */
 const TURN = -52;
 
@@ -40,27 +40,10 @@ export function placeGrid(data: MatrixData, frame: Frame): Omit<MatrixLayout, 'k
   const columns = columnsOf(data, frame);
   const { label, column, total, width } = columns;
   const names = headNames(data, frame, column);
-  let y = names.height;
-  const tiers = data.tiers.map((tier, index): PlacedTier => {
-    y += (index === 0 ? 4 : TIER.above) * scale;
-    const middle = y + (TIER.height * scale) / 2;
-    y += TIER.height * scale;
-    const rule = y;
-    y += 2 * scale;
-    const rows = tier.rows.map((row) => {
-      const placed = placeRow(row, y, columns, frame);
-      y += placed.height;
-      return placed.row;
-    });
-    return {
-      id: tier.id,
-      name: tier.name,
-      title: { words: tier.name[lang], x: 0, y: middle + BASELINE * sizes.title },
-      rule,
-      rows,
-    };
-  });
-  const foot = y + 10 * scale;
+  const { tiers, bottom } = placeTiers(data, frame, { top: names.height, room: TIER }, (row, top) =>
+    placeRow(row, top, columns, frame),
+  );
+  const foot = bottom + 10 * scale;
   const baseline = foot + (ROW * scale) / 2 + BASELINE * sizes.name;
   const heads = data.partners.map((partner, index): PlacedHead => {
     const x = label + index * column;
@@ -68,7 +51,7 @@ export function placeGrid(data: MatrixData, frame: Frame): Omit<MatrixLayout, 'k
       partner,
       box: { x, y: 0, width: column, height: names.height },
       ...names.place(index, x),
-      sits: { words: say.atLeast(partner)[lang], x: x + column / 2, y: baseline },
+      sits: { words: say.total(partner)[lang], x: x + column / 2, y: baseline },
     };
   });
   return {
@@ -77,12 +60,12 @@ export function placeGrid(data: MatrixData, frame: Frame): Omit<MatrixLayout, 'k
     height: foot + ROW * scale,
     tiers,
     heads,
-    sitsTitle: stackLines(say.rowTotals(lang), {
+    sitsTitle: stackLines(say.rowTotals(data.partners.length, lang), {
       x: label + data.partners.length * column + total,
       bottom: names.height - 4 * scale,
       size: sizes.small,
     }),
-    totalsTitle: [{ words: say.columnTotals[lang], x: 0, y: baseline }],
+    totalsTitle: [{ words: say.columnTotals(data.forums.counted)[lang], x: 0, y: baseline }],
     sizes,
   };
 }
@@ -162,7 +145,7 @@ function placeRow(row: MatrixRow, top: number, columns: Columns, { scale, lang }
       y: first + words - termLine / 2 + BASELINE * sizes.small,
     },
     sits: {
-      words: say.atLeast(row)[lang],
+      words: say.total(row)[lang],
       x: label + row.cells.length * column + total,
       y: middle + BASELINE * sizes.name,
     },
@@ -171,7 +154,7 @@ function placeRow(row: MatrixRow, top: number, columns: Columns, { scale, lang }
     ),
     before,
   };
-  return { row: placed, height: height + (before === null ? 0 : BEFORE * scale) };
+  return { row: placed, bottom: top + height + (before === null ? 0 : BEFORE * scale) };
 }
 
 function placeBefore(

@@ -1,14 +1,15 @@
 import { matrixMessages as say } from '../../i18n/messages/matrix';
 import { breakLabel } from '../breakLabel';
 import type { Frame } from '../frame';
-import type { MatrixLayout, PlacedCell, PlacedHead, PlacedRow, PlacedTier } from './matrixLayout';
+import type { MatrixLayout, PlacedCell, PlacedHead, PlacedRow } from './matrixLayout';
 import { BASELINE, GAP, LEADING, sizesAt } from './matrixSizes';
+import { placeTiers } from './placeTiers';
 import type { MatrixCell } from './selectCell';
 import type { MatrixData, MatrixRow } from './selectMatrix';
 
 /** px at scale 1. */
 const CELL = { least: 27, most: 44, tile: 28, code: 16, small: 22 };
-const TIER = { above: 14, height: 32 };
+const TIER = { first: 0, above: 14, height: 32, below: 4 };
 const AFTER_ROW = 12;
 /** Room for the number beside a forum's name. */
 const SITS = 76;
@@ -24,35 +25,22 @@ export function placeStacked(data: MatrixData, frame: Frame): Omit<MatrixLayout,
   const { width, scale, lang } = frame;
   const sizes = sizesAt(scale);
   const cells = cellsOf(data.partners.length, frame);
-  let y = 0;
-  const tiers = data.tiers.map((tier, index): PlacedTier => {
-    y += (index === 0 ? 0 : TIER.above) * scale;
-    const middle = y + (TIER.height * scale) / 2;
-    y += TIER.height * scale;
-    const rule = y;
-    y += 4 * scale;
-    const rows = tier.rows.map((row) => {
-      const placed = placeRow(row, y, cells, frame);
-      y = placed.bottom + AFTER_ROW * scale;
-      return placed.row;
-    });
-    return {
-      id: tier.id,
-      name: tier.name,
-      title: { words: tier.name[lang], x: 0, y: middle + BASELINE * sizes.title },
-      rule,
-      rows,
-    };
-  });
+  const { tiers, bottom } = placeTiers(data, frame, { top: 0, room: TIER }, (row, top) =>
+    placeRow(row, top, cells, frame),
+  );
   const titleLines =
-    breakLabel(say.columnTotals[lang], width, { size: sizes.name, weight: 'regular', maxLines: 3 }, lang) ??
-    [];
+    breakLabel(
+      say.columnTotals(data.forums.counted)[lang],
+      width,
+      { size: sizes.name, weight: 'regular', maxLines: 3 },
+      lang,
+    ) ?? [];
   const totalsTitle = titleLines.map((words, index) => ({
     words,
     x: 0,
-    y: y + (index + 0.5) * LEADING * sizes.name + BASELINE * sizes.name,
+    y: bottom + (index + 0.5) * LEADING * sizes.name + BASELINE * sizes.name,
   }));
-  y += titleLines.length * LEADING * sizes.name + 6 * scale;
+  const y = bottom + titleLines.length * LEADING * sizes.name + 6 * scale;
   const heads = data.partners.map((partner, index): PlacedHead => {
     const box = boxAt(index, y, CELL.tile + CELL.code, cells, scale);
     const middle = box.x + box.width / 2;
@@ -62,7 +50,7 @@ export function placeStacked(data: MatrixData, frame: Frame): Omit<MatrixLayout,
       name: [{ words: partner.id, x: middle, y: codeLine(box.y, scale) }],
       turn: 0,
       sits: {
-        words: say.atLeast(partner)[lang],
+        words: say.total(partner)[lang],
         x: middle,
         y: box.y + (CELL.tile * scale) / 2 + BASELINE * sizes.small,
       },
@@ -140,11 +128,15 @@ function placeRow(row: MatrixRow, top: number, cells: Cells, { width, scale, lan
     box: { x: 0, y: top, width: room, height: nameBottom - top },
     name,
     term,
-    sits: { words: say.inShort(row)[lang], x: width, y: top + line / 2 + BASELINE * sizes.title },
+    sits: {
+      words: say.totalOf(row, row.cells.length)[lang],
+      x: width,
+      y: top + line / 2 + BASELINE * sizes.title,
+    },
     cells: now,
     before,
   };
-  return { row: placed, bottom };
+  return { row: placed, bottom: bottom + AFTER_ROW * scale };
 }
 
 function placeCells(

@@ -3,7 +3,7 @@ import { matrixMessages as say } from '../../i18n/messages/matrix';
 import { inARow } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
 import { scopeOf } from './headlineMatrix';
-import type { MatrixData } from './selectMatrix';
+import type { MatrixData, MatrixRow } from './selectMatrix';
 
 /**
  * What the matrix shows, in numbers: the pairs of a forum and a partner, those where the partner is in the forum (at
@@ -11,13 +11,23 @@ import type { MatrixData } from './selectMatrix';
  */
 export function seenMatrix(data: MatrixData): Text {
   const { count, forums, pillars } = data;
-  const termed = data.tiers.flatMap(({ rows }) => rows).filter(({ faded }) => !faded);
+  const rows = data.tiers.flatMap((tier) => tier.rows).filter(({ faded }) => !faded);
   return inARow([
     ...(forums.counted > 0
       ? [say.seenPairs(scopeOf(data), count), say.seenSeats(count), say.seenUnknown(count.unknown)]
       : []),
     ...(forums.faded > 0 ? [say.seenFaded(forums.faded, pillars)] : []),
     ...(forums.counted + forums.faded === 0 ? [forumsMessages.seenNone] : []),
-    ...termed.flatMap(({ name, terms }) => (terms ? [say.seenTerms(name, terms.now, terms.before)] : [])),
+    ...rows.flatMap(termSentence),
   ]);
+}
+
+/** What is known of the term before, which is drawn below the row and counted nowhere else. */
+function termSentence({ name, terms, cells }: MatrixRow): readonly Text[] {
+  if (terms === null) return [];
+  const known = cells.filter(({ earlier }) => earlier !== null && earlier.word !== 'unknown');
+  const estimated = known.filter(({ earlier }) => earlier?.estimated === true).length;
+  return [
+    say.seenTerms(name, terms.now, terms.before, { shown: cells.length, known: known.length, estimated }),
+  ];
 }

@@ -1,12 +1,20 @@
-import { standingKey, type Dataset, type Forum, type Partner } from '../../dataset/model';
+import { standingKey, type Dataset, type Forum, type Membership, type Partner } from '../../dataset/model';
 import { sits } from '../../filters/stance';
 import type { StandingWord } from '../../i18n/messages/standing';
 import { statusMessages } from '../../i18n/messages/status';
 import type { Text } from '../../i18n/text';
 import { standingWord, wordFor } from '../standingWord';
+import { termsOf } from './termsOf';
 
 /** In it by any standing, out of it, or not documented, which is neither. */
 export type Seat = 'in' | 'out' | 'unknown';
+
+/** A standing in the term before; `unknown` where no document shows it, which is not "no". */
+export interface EarlierStanding {
+  readonly term: Text;
+  readonly word: StandingWord;
+  readonly estimated: boolean;
+}
 
 /** One partner in one forum, with everything the added facts say of it. */
 export interface MatrixCell {
@@ -22,8 +30,8 @@ export interface MatrixCell {
   readonly estimated: boolean;
   /** What the evidence dates from: a list, a meeting, the term of a group. */
   readonly term: Text | null;
-  /** The standing in the term before, for a body whose members are chosen anew each term; null where nothing says it. */
-  readonly earlier: { readonly term: Text; readonly word: StandingWord } | null;
+  /** The standing in the term before; null for a body whose members are not chosen anew for each term. */
+  readonly earlier: EarlierStanding | null;
   readonly note: Text | null;
   /** How far it is known; null where nothing is documented. */
   readonly status: Text | null;
@@ -45,11 +53,22 @@ export function selectCell(dataset: Dataset, forum: Forum, partner: Partner): Ma
     seat: known ? (sits(row.standing) ? 'in' : 'out') : 'unknown',
     estimated,
     term,
-    earlier: row?.earlier
-      ? { term: row.earlier.term, word: wordFor(dataset, forum.id, row.earlier.standing) }
-      : null,
+    earlier: earlierStanding(dataset, forum.id, row?.earlier),
     note: row?.note ?? null,
     status: known ? statusMessages[row.status] : null,
     urls: row?.urls ?? [],
   };
+}
+
+function earlierStanding(
+  dataset: Dataset,
+  forum: string,
+  earlier: Membership['earlier'] | undefined,
+): EarlierStanding | null {
+  if (earlier) {
+    const { term, standing, status } = earlier;
+    return { term, word: wordFor(dataset, forum, standing), estimated: status === 'inferred' };
+  }
+  const terms = termsOf(forum, dataset);
+  return terms && { term: terms.before, word: 'unknown', estimated: false };
 }

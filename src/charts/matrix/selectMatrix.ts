@@ -3,6 +3,7 @@ import type { Filters } from '../../filters/filters';
 import { forumStance } from '../../filters/stance';
 import type { Text } from '../../i18n/text';
 import { selectCell, type MatrixCell, type Seat } from './selectCell';
+import { termsOf, type Terms } from './termsOf';
 
 /** A forum and the partners shown in it. */
 export interface MatrixRow {
@@ -14,9 +15,9 @@ export interface MatrixRow {
   readonly reasons: readonly Text[];
   readonly cells: readonly MatrixCell[];
   /** The term that its members are chosen for and the one before; null for a body with a standing membership. */
-  readonly terms: { readonly now: Text; readonly before: Text } | null;
-  /** How many of the partners shown are in it: at least, as not all standings are documented. */
-  readonly sits: number;
+  readonly terms: Terms | null;
+  /** How many of the partners shown are in it: at least so many where `unknown` is more than none. */
+  readonly inCount: number;
   /** For how many it is not documented. */
   readonly unknown: number;
 }
@@ -32,8 +33,8 @@ export interface MatrixPartner {
   readonly id: string;
   readonly kind: Partner['kind'];
   readonly name: Text;
-  /** In how many of the forums counted it is: at least. */
-  readonly sits: number;
+  /** In how many of the forums counted it is: at least so many where `unknown` is more than none. */
+  readonly inCount: number;
   /** In how many of them that is not documented. */
   readonly unknown: number;
 }
@@ -45,6 +46,8 @@ export interface MatrixData {
   readonly tiers: readonly MatrixTier[];
   /** In the order of the source, never by how many forums they are in. */
   readonly partners: readonly MatrixPartner[];
+  /** The reader chose them; else they are all that the source names. */
+  readonly chosen: boolean;
   readonly count: SeatCount;
   /** Forums counted, and forums that stay faded beside them. */
   readonly forums: { readonly counted: number; readonly faded: number };
@@ -83,9 +86,10 @@ export function selectMatrix(dataset: Dataset, filters: Filters): MatrixData {
       id,
       kind,
       name,
-      sits: cells.filter((cell) => cell.partner === id && cell.seat === 'in').length,
+      inCount: cells.filter((cell) => cell.partner === id && cell.seat === 'in').length,
       unknown: cells.filter((cell) => cell.partner === id && cell.seat === 'unknown').length,
     })),
+    chosen: filters.partners.length > 0,
     count: { in: seats('in'), out: seats('out'), unknown: seats('unknown'), total: cells.length },
     forums: { counted: counted.length, faded: rows.length - counted.length },
     levels: filters.levels.length === 0 ? [] : levels.map(({ name }) => name),
@@ -112,16 +116,8 @@ function selectRow(forum: Forum, level: Text, { dataset, filters, partners }: As
     faded: is === 'out',
     reasons,
     cells,
-    terms: termsOf(forum, dataset),
-    sits: cells.filter(({ seat }) => seat === 'in').length,
+    terms: termsOf(forum.id, dataset),
+    inCount: cells.filter(({ seat }) => seat === 'in').length,
     unknown: cells.filter(({ seat }) => seat === 'unknown').length,
   };
-}
-
-/** A body has terms when an added fact speaks of the one before, whichever partners are shown. */
-function termsOf(forum: Forum, { supplement }: Dataset): MatrixRow['terms'] {
-  for (const { forum: id, term, earlier } of supplement.memberships) {
-    if (id === forum.id && term && earlier) return { now: term, before: earlier.term };
-  }
-  return null;
 }

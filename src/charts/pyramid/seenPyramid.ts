@@ -1,5 +1,6 @@
 import { forumsMessages as say } from '../../i18n/messages/forums';
-import { inARow } from '../../i18n/phrases';
+import { partnerUnit } from '../../i18n/messages/partners';
+import { inARow, inSentence } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
 import type { PyramidData } from './selectPyramid';
 
@@ -19,6 +20,11 @@ export function seenPyramid({ tiers, count, levels, partners, pillars }: Pyramid
       ? [
           say.seenMatches(
             { in: count.in, out: total - count.in - count.unknown, unknown: count.unknown },
+            say.asked(
+              partners.map(({ name }) => inSentence(name)),
+              partnerUnit(partners),
+              pillars.map(({ mark }) => mark),
+            ),
             partners.length > 0,
           ),
         ]

@@ -5,6 +5,7 @@ import { tabulateMatrix } from '../../charts/matrix/tabulateMatrix';
 import type { TableColumn, TableRow } from '../../charts/table';
 import { matrixMessages as say } from '../../i18n/messages/matrix';
 import { useLang } from '../../i18n/useLang';
+import { ScrollTable } from '../../ui/ScrollTable';
 import { SourceLinks } from '../../ui/SourceLinks';
 import { Unbroken } from '../../ui/Unbroken';
 import styles from './MatrixTable.module.css';
@@ -23,27 +24,14 @@ export function MatrixTable(props: Links & { readonly data: MatrixData }) {
     <details className={styles['twin']} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles['summary']}>{t(say.tableTitle(rows.length))}</summary>
       {open ? (
-        <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t(caption)}>
-          <table className={styles['table']} aria-label={t(caption)}>
-            <thead>
-              <tr>
-                {columns.map(({ id, name }) => (
-                  <th key={id} scope="col">
-                    {t(name)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => {
-                const pair = pairs.find(({ key }) => key === row.id);
-                return pair ? (
-                  <PairRow key={row.id} row={row} pair={pair} columns={columns} hrefOf={props.hrefOf} />
-                ) : null;
-              })}
-            </tbody>
-          </table>
-        </div>
+        <ScrollTable name={caption} columns={columns} className={styles['table']}>
+          {rows.map((row) => {
+            const pair = pairs.find(({ key }) => key === row.id);
+            return pair ? (
+              <PairRow key={row.id} row={row} pair={pair} columns={columns} hrefOf={props.hrefOf} />
+            ) : null;
+          })}
+        </ScrollTable>
       ) : null}
     </details>
   );

@@ -1,4 +1,5 @@
 import { matrixMessages as say } from '../../i18n/messages/matrix';
+import { uiMessages } from '../../i18n/messages/ui';
 import { useLang } from '../../i18n/useLang';
 import styles from './SwitchedOff.module.css';
 
@@ -7,7 +8,7 @@ export function SwitchedOff({ href }: { readonly href: string }) {
   const { t } = useLang();
   return (
     <p className={styles['off']}>
-      {t(say.off)} <a href={href}>{t(say.switchOn)}</a>
+      {t(say.off)} <a href={href}>{t(uiMessages.showAdded)}</a>
     </p>
   );
 }

@@ -6,8 +6,11 @@ import type { Filters } from '../../filters/filters';
 import { forumStance, nodeStance } from '../../filters/stance';
 import { overviewSeenMessages as say } from '../../i18n/messages/overviewSeen';
 import { partnerMessages, partnerUnit } from '../../i18n/messages/partners';
-import { inARow, inSentence } from '../../i18n/phrases';
+import { inARow, inSentence, listed } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
+
+/** More partners than this are counted, not named. */
+const MOST_NAMES = 3;
 
 /** What the first page shows under the reader's filter, in full sentences: consultations, forums, framework. */
 export function seenOverview(dataset: Dataset, filters: Filters): Text {
@@ -32,11 +35,15 @@ function forumSentences(dataset: Dataset, filters: Filters): readonly Text[] {
   return [say.forums(found.length, on, narrowed), ...(filters.partners.length > 0 ? [say.notNarrowed] : [])];
 }
 
-/** 「米国」, 「選んだ2か国のいずれか」: those of whom one suffices. */
+/** 「米国」, 「米国、中国のいずれか」, 「選んだ4か国のいずれか」: those of whom one suffices. */
 function anyOf(partners: readonly Partner[]): Text {
   const [only, ...others] = partners;
   if (only && others.length === 0) return inSentence(only.name);
-  return say.chosen(partnerMessages.chosen(partners.length, partnerUnit(partners)));
+  return say.anyOf(
+    partners.length > MOST_NAMES
+      ? partnerMessages.chosen(partners.length, partnerUnit(partners))
+      : listed(partners.map(({ name }) => inSentence(name))),
+  );
 }
 
 function itemsSentence(dataset: Dataset, filters: Filters): Text {

@@ -1,4 +1,5 @@
 import { timelineDateMessages as say } from '../../i18n/messages/timelineDates';
+import { uiMessages } from '../../i18n/messages/ui';
 import { useLang } from '../../i18n/useLang';
 import styles from './DatesHidden.module.css';
 
@@ -7,7 +8,7 @@ export function DatesHidden({ href }: { readonly href: string }) {
   const { t } = useLang();
   return (
     <p className={styles['hidden']}>
-      {t(say.hidden)} <a href={href}>{t(say.showAdded)}</a>
+      {t(say.hidden)} <a href={href}>{t(uiMessages.showAdded)}</a>
     </p>
   );
 }

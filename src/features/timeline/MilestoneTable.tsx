@@ -3,6 +3,7 @@ import type { TimelineMilestone } from '../../charts/timeline/selectMilestones';
 import { tabulateMilestones } from '../../charts/timeline/tabulateMilestones';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { ScrollTable } from '../../ui/ScrollTable';
 import { SourceLinks } from '../../ui/SourceLinks';
 import { Unbroken } from '../../ui/Unbroken';
 import styles from './MilestoneTable.module.css';
@@ -24,33 +25,20 @@ export function MilestoneTable(props: {
       <p id={caption} className={styles['caption']}>
         {t(words)}
       </p>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby={caption}>
-        <table className={styles['table']} aria-labelledby={caption}>
-          <thead>
-            <tr>
-              {columns.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {t(name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, cells }) => (
-              <tr key={id} data-record={id} aria-current={id === props.selected ? 'true' : undefined}>
-                <td>
-                  {show(cells['date'])}
-                  <SourceLinks urls={urlsOf(id)} />
-                </td>
-                <td>
-                  <a href={props.hrefOf(id)}>{show(cells['title'])}</a>
-                </td>
-                <td>{show(cells['source'])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable name={caption} columns={columns} className={styles['table']}>
+        {rows.map(({ id, cells }) => (
+          <tr key={id} data-record={id} aria-current={id === props.selected ? 'true' : undefined}>
+            <td>
+              {show(cells['date'])}
+              <SourceLinks urls={urlsOf(id)} />
+            </td>
+            <td>
+              <a href={props.hrefOf(id)}>{show(cells['title'])}</a>
+            </td>
+            <td>{show(cells['source'])}</td>
+          </tr>
+        ))}
+      </ScrollTable>
     </div>
   );
 }

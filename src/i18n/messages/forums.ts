@@ -1,5 +1,6 @@
-import { counted, inARow, joined, listed, sentenceCase } from '../phrases';
+import { counted, eitherOf, inARow, joined, listed, sentenceCase } from '../phrases';
 import { eachLang, same, type Text } from '../text';
+import { partnerMessages, type PartnerUnit } from './partners';
 import type { StandingWord } from './standing';
 import { statusMessages } from './status';
 
@@ -36,6 +37,9 @@ function behind({ term, estimated }: Standing): Text {
   };
 }
 
+/** Beyond this many partners a sentence counts them instead of naming them. */
+const NAMED_PARTNERS = 3;
+
 /** The words of the pyramid of forums. */
 export const forumsMessages = {
   title: { ja: '多国間会議の参加状況', en: 'Multilateral forums in which Japan takes part' },
@@ -56,7 +60,7 @@ export const forumsMessages = {
   },
 
   readingTable: {
-    ja: '一行が一つの会議。原資料の「等」は、名が挙げられていないため行がない。国・地域を選ぶと、各会議での立場の列が加わる（補足情報による）。',
+    ja: '一行が一つの会議。原資料の「等」は、名が挙げられていないため行がない。国・地域を選ぶと、各会議への参加状況の列が加わる（補足情報による）。',
     en: 'One row is one forum; the source’s “and others” names none and so has no row. Choosing partners adds a column with their standing in each forum (added facts).',
   },
   /** While the added facts are switched off: the source alone says nothing of partners in forums. */
@@ -96,17 +100,32 @@ export const forumsMessages = {
         },
   seenMatches: (
     found: { readonly in: number; readonly out: number; readonly unknown: number },
+    asked: Text,
     added: boolean,
   ): Text => ({
-    ja: `絞り込みに該当する${found.in === 0 ? '会議はなく' : `のは${found.in}会議`}、該当しないのは${found.out}会議${
-      found.unknown > 0 ? `、資料がなく判断できないのは${found.unknown}会議` : ''
-    }${added ? '（補足情報）' : ''}。`,
-    en: `Under the filter ${found.in === 0 ? 'none' : found.in} ${found.in > 1 ? 'match' : 'matches'}, ${
-      found.out === 0 ? 'none' : found.out
-    } ${found.out > 1 ? 'do' : 'does'} not${
-      found.unknown > 0 ? `, and for ${found.unknown} no document shows it, which does not mean “no”` : ''
-    }${added ? ' (added facts)' : ''}.`,
+    ja: `絞り込み（${asked.ja}）に該当する${[
+      found.in === 0 ? '会議はなく' : `のは${found.in}会議`,
+      ...(found.out > 0 ? [`該当しないのは${found.out}会議`] : []),
+      ...(found.unknown > 0 ? [`資料がなく判断できないのは${found.unknown}会議`] : []),
+    ].join('、')}${added ? '（補足情報）' : ''}。`,
+    en: `Under the filter (${asked.en}) ${[
+      `${found.in === 0 ? 'none' : found.in} ${found.in > 1 ? 'match' : 'matches'}`,
+      ...(found.out > 0 ? [`${found.out} ${found.out > 1 ? 'do' : 'does'} not`] : []),
+      ...(found.unknown > 0
+        ? [`and for ${found.unknown} no document shows it, which does not mean “no”`]
+        : []),
+    ].join(', ')}${added ? ' (added facts)' : ''}.`,
   }),
+  /** What a filter asks of forums: 「米国又は中国、柱①」 / "the U.S. or China; pillar ①". */
+  asked: (partners: readonly Text[], unit: PartnerUnit, pillars: readonly string[]): Text => {
+    const chosen = partnerMessages.chosen(partners.length, unit);
+    const who: Text =
+      partners.length <= NAMED_PARTNERS
+        ? eitherOf(partners)
+        : { ja: `${chosen.ja}のいずれか`, en: `any of ${chosen.en}` };
+    const named: Text = { ja: `柱${pillars.join('')}`, en: `pillar ${eitherOf(pillars.map(same)).en}` };
+    return joined([...(partners.length > 0 ? [who] : []), ...(pillars.length > 0 ? [named] : [])]);
+  },
   seenAway: (away: number): Text => ({
     ja: `ほかのレベルの${away}会議は薄く示す。`,
     en: `The ${away === 1 ? 'forum' : `${away} forums`} at other levels ${away === 1 ? 'is' : 'are'} faded.`,

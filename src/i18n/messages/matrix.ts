@@ -11,7 +11,21 @@ interface Said {
   readonly word: StandingWord;
   readonly estimated: boolean;
   readonly term: Text | null;
-  readonly earlier: { readonly term: Text; readonly word: StandingWord } | null;
+  readonly earlier: Earlier | null;
+}
+
+/** The standing in the term before. */
+interface Earlier {
+  readonly term: Text;
+  readonly word: StandingWord;
+  readonly estimated: boolean;
+}
+
+/** For how many of the partners shown the standing in the term before is known; some of it may be estimated. */
+interface EarlierKnown {
+  readonly shown: number;
+  readonly known: number;
+  readonly estimated: number;
 }
 
 /** Pairs of a forum and a partner. */
@@ -25,7 +39,12 @@ interface Pairs {
 /** The forums and partners that are counted. */
 export interface Scope {
   readonly forums: number;
-  readonly partners: { readonly count: number; readonly unit: PartnerUnit };
+  readonly partners: {
+    readonly count: number;
+    readonly unit: PartnerUnit;
+    /** Those chosen, as they stand in a sentence; empty for no restriction. */
+    readonly chosen: readonly Text[];
+  };
   /** The levels chosen by name, the pillars chosen by mark; empty for no restriction. */
   readonly levels: readonly Text[];
   readonly pillars: readonly string[];
@@ -33,9 +52,12 @@ export interface Scope {
 
 /** How many of a row or a column are in, and for how many it is not documented. */
 interface Seats {
-  readonly sits: number;
+  readonly inCount: number;
   readonly unknown: number;
 }
+
+/** Beyond this many chosen partners a sentence counts them instead of naming them. */
+const NAMED_PARTNERS = 3;
 
 /** The words of the matrix of standings. */
 export const matrixMessages = {
@@ -52,19 +74,28 @@ export const matrixMessages = {
     en: 'The source names the forums and their levels, not their members.',
   },
   off: {
-    ja: 'どの国・地域がどの会議に加わるかは補足情報によるもので、補足情報の表示は切られている。',
-    en: 'Which partner is in which forum is known from added facts, and those are switched off.',
+    ja: '補足情報を非表示にしているため、どの国・地域がどの会議に加わるかを示していません。',
+    en: 'Added facts are hidden, so which partner is in which forum is not shown.',
   },
-  switchOn: { ja: '補足情報を表示する', en: 'Show the added facts' },
 
-  /** Totals: a number that more documents could only raise. */
-  atLeast: ({ sits, unknown }: Seats): Text =>
-    sits === 0 ? noneOf(unknown) : { ja: `${sits}以上`, en: `${sits}+` },
-  inShort: ({ sits, unknown }: Seats): Text =>
-    sits === 0 ? noneOf(unknown) : { ja: `少なくとも${sits}`, en: `at least ${sits}` },
-  rowTotals: (lang: Lang): readonly string[] =>
-    ({ ja: ['加わる数', '少なくとも'], en: ['In it,', 'at least'] })[lang],
-  columnTotals: { ja: '加わる会議の数（少なくとも）', en: 'Forums it is in, at least' },
+  /** Totals: a plain number where all is documented, else one that more documents could only raise. */
+  total: ({ inCount, unknown }: Seats): Text => {
+    if (inCount === 0) return noneOf(unknown);
+    return unknown > 0 ? { ja: `${inCount}以上`, en: `${inCount}+` } : same(String(inCount));
+  },
+  /** The same where no heading says out of how many. */
+  totalOf: ({ inCount, unknown }: Seats, all: number): Text => {
+    if (inCount === 0) return noneOf(unknown);
+    return unknown > 0
+      ? { ja: `少なくとも${inCount}`, en: `at least ${inCount}` }
+      : { ja: `${all}のうち${inCount}`, en: `${inCount} of ${all}` };
+  },
+  rowTotals: (all: number, lang: Lang): readonly string[] =>
+    ({ ja: ['加わる数', `（${all}のうち）`], en: ['In it,', `of ${all}`] })[lang],
+  columnTotals: (all: number): Text => ({
+    ja: `加わる会議の数（${all}のうち）`,
+    en: `Forums it is in, of ${all}`,
+  }),
   before: (term: Text): Text => ({ ja: `前の期：${term.ja}`, en: `The term before: ${term.en}` }),
 
   /** Accessible names. */
@@ -78,25 +109,25 @@ export const matrixMessages = {
     const before = matrixMessages.earlier(said.earlier);
     return inARow([now, { ja: `${before.ja}。`, en: `${before.en}.` }]);
   },
-  row: (name: Text, { sits, unknown }: Seats, partners: number): Text =>
-    sits === 0
+  row: (name: Text, { inCount, unknown }: Seats, partners: number): Text =>
+    inCount === 0
       ? {
           ja: `${name.ja}：加わる${unknown > 0 ? 'と確認できる' : ''}国・地域は${partners}のうちにない`,
           en: `${name.en}: ${unknown > 0 ? 'none known' : 'none'} of ${counted(partners, 'partner')} in it`,
         }
       : {
-          ja: `${name.ja}：${partners}のうち少なくとも${sits}の国・地域が加わる`,
-          en: `${name.en}: at least ${sits} of ${counted(partners, 'partner')} in it`,
+          ja: `${name.ja}：${partners}のうち${atLeast(unknown).ja}${inCount}の国・地域が加わる`,
+          en: `${name.en}: ${atLeast(unknown).en}${inCount} of ${counted(partners, 'partner')} in it`,
         },
-  column: (name: Text, { sits, unknown }: Seats, forums: number): Text =>
-    sits === 0
+  column: (name: Text, { inCount, unknown }: Seats, forums: number): Text =>
+    inCount === 0
       ? {
           ja: `${name.ja}：加わる${unknown > 0 ? 'と確認できる' : ''}会議は${forums}のうちにない`,
           en: `${name.en}: ${unknown > 0 ? 'not known to be in any' : 'in none'} of ${counted(forums, 'forum')}`,
         }
       : {
-          ja: `${name.ja}：${forums}会議のうち少なくとも${sits}に加わる`,
-          en: `${name.en}: in at least ${sits} of ${counted(forums, 'forum')}`,
+          ja: `${name.ja}：${forums}会議のうち${atLeast(unknown).ja}${inCount}に加わる`,
+          en: `${name.en}: in ${atLeast(unknown).en}${inCount} of ${counted(forums, 'forum')}`,
         },
   faded: { ja: '絞り込みの対象外：', en: 'Outside the filter: ' },
 
@@ -106,10 +137,10 @@ export const matrixMessages = {
     en: `${forum.en} – ${partner.en}`,
   }),
   word: (said: Pick<Said, 'word' | 'estimated' | 'term'>): Text => wordOf(said),
-  earlier: ({ term, word }: NonNullable<Said['earlier']>): Text => ({
-    ja: `${term.ja}：${standingMessages[word].ja}`,
-    en: `${term.en}: ${standingMessages[word].en}`,
-  }),
+  earlier: ({ term, word, estimated }: Earlier): Text => {
+    const said = wordOf({ word, estimated, term: null });
+    return { ja: `${term.ja}：${said.ja}`, en: `${term.en}: ${said.en}` };
+  },
   added: (status: Text): Text => ({ ja: `補足情報・${status.ja}`, en: `Added facts, ${status.en}` }),
   notNo: { ja: '「参加していない」という意味ではない。', en: 'This does not mean “no”.' },
   asOf: (date: Text): Text => ({ ja: `${date.ja}時点の立場`, en: `Standing as of ${date.en}` }),
@@ -121,8 +152,8 @@ export const matrixMessages = {
   /** Where there is no room for names: what the codes under the marks stand for. */
   code: (code: string, name: Text): Text => ({ ja: `${code} ${name.ja}`, en: `${code} ${name.en}` }),
   totalsNote: {
-    ja: '「n以上」は資料で確認できた数。資料のない組は数えていない。',
-    en: '“n+” is what documents show; pairs that are not documented are not counted.',
+    ja: '数だけの行・列は、全ての組に資料がある。「n以上」は、資料のない組があるため、確認できた数のみ。',
+    en: 'A plain number: every pair of that row or column is documented. “n+”: only what documents show, as some pairs are not documented.',
   },
 
   /** The table. */
@@ -156,8 +187,8 @@ export const matrixMessages = {
         : `None of the ${shown} forums shown matches the filter`,
   }),
   several: (scope: Scope, { total, unknown }: Pairs): Text => ({
-    ja: `${scopeOf(scope).ja}会議と${partnerMessages.count(scope.partners.count, scope.partners.unit).ja}：${total}組のうち${total - unknown}組で立場を確認（補足情報）`,
-    en: `${counted(scope.partners.count, 'partner')} in ${scopeOf(scope).en}: standing documented for ${total - unknown} of ${counted(total, 'pair')} (added facts)`,
+    ja: `${scopeOf(scope).ja}会議と${partnersOf(scope).ja}：${total}組のうち${total - unknown}組で立場を確認（補足情報）`,
+    en: `${sentenceCase(partnersOf(scope).en)} in ${scopeOf(scope).en}: standing documented for ${total - unknown} of ${counted(total, 'pair')} (added facts)`,
   }),
   one: (partner: Text, scope: Scope, pairs: Pairs): Text => {
     const [name, where] = [inSentence(partner), scopeOf(scope)];
@@ -176,26 +207,28 @@ export const matrixMessages = {
       };
     }
     return {
-      ja: `${name.ja}は${where.ja}会議のうち少なくとも${pairs.in}に加わる（立場を確認できるのは${known}。補足情報）`,
+      ja: `${name.ja}は${where.ja}会議のうち${atLeast(pairs.unknown).ja}${pairs.in}に加わる（立場を確認できるのは${known}。補足情報）`,
       en: only
         ? `${sentenceCase(name.en)} is in ${where.en} (added facts)`
-        : `${sentenceCase(name.en)} is in at least ${pairs.in} of ${where.en}; its standing is documented in ${open ? known : 'all'} (added facts)`,
+        : `${sentenceCase(name.en)} is in ${atLeast(pairs.unknown).en}${pairs.in} of ${where.en}; its standing is documented in ${open ? known : 'all'} (added facts)`,
     };
   },
 
   /** What you see. */
   seenPairs: (scope: Scope, { total }: Pairs): Text => ({
-    ja: `${scope.forums}会議と${partnerMessages.count(scope.partners.count, scope.partners.unit).ja}で${total}組。`,
-    en: `The matrix pairs ${counted(scope.forums, 'forum')} with ${counted(scope.partners.count, 'partner')}: ${counted(total, 'pair')}.`,
+    ja: `${scopeOf(scope).ja}会議と${partnersOf(scope).ja}で${total}組。`,
+    en: `The matrix pairs ${scopeOf(scope).en} with ${partnersOf(scope).en}: ${counted(total, 'pair')}.`,
   }),
-  seenSeats: ({ in: sits, out }: Pairs): Text => ({
+  seenSeats: ({ in: sits, out, unknown }: Pairs): Text => ({
     ja: `${
       sits === 0
-        ? '加わると確認できる組はなく'
-        : `加わる（構成員・締約国・参加・主催・オブザーバー）のは少なくとも${sits}組`
+        ? `加わる${unknown > 0 ? 'と確認できる' : ''}組はなく`
+        : `加わる（構成員・締約国・参加・主催・オブザーバー）のは${atLeast(unknown).ja}${sits}組`
     }、構成員・締約国でない${out === 0 ? '組はない' : `のは${out}組`}。`,
     en: `${
-      sits === 0 ? 'In none is the partner known to be' : `In at least ${sits} the partner is`
+      sits === 0
+        ? `In none is the partner${unknown > 0 ? ' known to be' : ''}`
+        : `In ${atLeast(unknown).en}${sits} the partner is`
     } a member, party, participant, host or observer; in ${out === 0 ? 'none is it' : `${out} it is`} known not to be a member or party.`,
   }),
   seenUnknown: (unknown: number): Text =>
@@ -209,11 +242,39 @@ export const matrixMessages = {
     ja: `柱${pillars.join('')}の項目に同じ名で挙がらない${faded}会議は薄く示し、数えない。`,
     en: `Faded and not counted: ${counted(faded, 'forum')} that no item under ${pillarsOf(pillars)} names in the same words.`,
   }),
-  seenTerms: (forum: Text, now: Text, before: Text): Text => ({
-    ja: `${forum.ja}は期ごとに選ばれるため、${now.ja}の立場を示し、${before.ja}を下に添える。`,
-    en: `The ${forum.en} is chosen for one term: its row shows the ${now.en}, with the ${before.en} below it.`,
-  }),
+  /** A body that is chosen anew for each term; what is known of the term before, for the partners shown. */
+  seenTerms: (forum: Text, now: Text, before: Text, earlier: EarlierKnown): Text => {
+    const known = earlierKnown(earlier);
+    return {
+      ja: `${forum.ja}は期ごとに選ばれるため、${now.ja}の立場を示す。${before.ja}は、${known.ja}、下に添え、数えない。`,
+      en: `The ${forum.en} is chosen for one term: its row shows the ${now.en}; the ${before.en}, ${known.en} and not counted, stands below.`,
+    };
+  },
 };
+
+/** 「少なくとも」 / "at least ", where some of what is counted is not documented. */
+function atLeast(unknown: number): Text {
+  return unknown > 0 ? { ja: '少なくとも', en: 'at least ' } : { ja: '', en: '' };
+}
+
+/** 「表示中の12のうち3について資料があり（うち1は推定）」 / "documented for 3 of the 12 shown (1 of them estimated)". */
+function earlierKnown({ shown, known, estimated }: EarlierKnown): Text {
+  if (known === 0) {
+    return {
+      ja: '表示中の国・地域について資料がなく',
+      en: `not documented for ${shown === 1 ? 'the one' : `any of the ${shown}`} shown`,
+    };
+  }
+  const one = shown === 1;
+  const ja = estimated === 0 ? '' : one ? '（推定）' : `（うち${estimated}は推定）`;
+  const en = estimated === 0 ? '' : one ? ' (estimated)' : ` (${estimated} of them estimated)`;
+  return {
+    ja: one
+      ? `表示中の国・地域について資料があり${ja}`
+      : `表示中の${shown}のうち${known}について資料があり${ja}`,
+    en: `documented for ${one ? 'the one' : `${known} of the ${shown}`} shown${en}`,
+  };
+}
 
 /** "At least none" says nothing: it is none, or none that is known. */
 function noneOf(unknown: number): Text {
@@ -239,6 +300,12 @@ function scopeOf({ forums, levels, pillars }: Scope): Text {
       named ? ` named under ${pillarsOf(pillars)}` : ''
     }`,
   };
+}
+
+/** 「12か国・地域」 / "12 partners"; the names of a few that are chosen, and how many where there are more. */
+function partnersOf({ partners: { count, unit, chosen } }: Scope): Text {
+  if (chosen.length === 0) return partnerMessages.count(count, unit);
+  return chosen.length > NAMED_PARTNERS ? partnerMessages.chosen(count, unit) : listed(chosen);
 }
 
 function pillarsOf(marks: readonly string[]): string {

@@ -57,14 +57,14 @@ export const overviewSeenMessages = {
       en: `By added facts, ${en}${least ? `; for ${unknown}${count > 0 ? ' more' : ''} it is not documented` : ''}.`,
     };
   },
-  chosen: (partners: Text): Text => ({
+  anyOf: (partners: Text): Text => ({
     ja: `${partners.ja}のいずれか`,
     en: `at least one of ${partners.en}`,
   }),
   /** Where partners are chosen and the added facts, which say where they sit, are hidden. */
   notNarrowed: {
-    ja: '会議数は国・地域では絞っていない（会議への参加は補足情報であり、今は非表示）。',
-    en: 'Forums are not narrowed by partner: who sits where is an added fact, hidden at present.',
+    ja: '補足情報を非表示にしているため、会議数は国・地域では絞っていません。',
+    en: 'Added facts are hidden, so forums are not narrowed by partner.',
   },
   items: ({ pillars, items, total, examples }: Items): Text => {
     if (items === 0) {

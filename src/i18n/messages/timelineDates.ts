@@ -10,10 +10,9 @@ export const timelineDateMessages = {
     added: { ja: '日付を補う', en: 'With dates' },
   },
   hidden: {
-    ja: '日付は補足情報であり、補足情報は今は表示していません。',
-    en: 'Dates within a year are added facts, which are hidden at present.',
+    ja: '補足情報を非表示にしているため、年の中の日付を示していません。',
+    en: 'Added facts are hidden, so days within a year are not shown.',
   },
-  showAdded: { ja: '補足情報を表示', en: 'Show added facts' },
   laneToggle: { ja: '主な動きを示す', en: 'Show milestones' },
 
   reading: {

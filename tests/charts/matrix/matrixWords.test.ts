@@ -40,8 +40,21 @@ function recount({ partners, levels, pillars }: Filters) {
     unknown,
     out: rows.length - sits - unknown,
     gge: counted.some(({ id }) => id === 'un-gge'),
+    fourth: rows.filter(({ earlier }) => earlier !== undefined).length,
+    fourthEstimated: rows.filter(({ earlier }) => earlier?.status === 'inferred').length,
+    names: partners.map((id) => file.partners.find((partner) => partner.id === id)!.name),
   };
 }
+
+test('the paragraph on the whole says of how many the fourth group of experts is known', () => {
+  const { ja, en } = seenMatrix(select({}));
+  expect(ja).toContain(
+    '第5次GGE（2016～17年）の立場を示す。第4次GGE（2014～15年）は、表示中の12のうち3について資料があり（うち1は推定）、下に添え、数えない。',
+  );
+  expect(en).toContain(
+    'its row shows the 5th GGE, 2016–17; the 4th GGE, 2014–15, documented for 3 of the 12 shown (1 of them estimated) and not counted, stands below.',
+  );
+});
 
 describe('the headline', () => {
   test.each<[string, Partial<Filters>, string, string]>([
@@ -60,8 +73,8 @@ describe('the headline', () => {
     [
       'of one partner that is documented everywhere',
       { partners: ['US'], levels: ['leaders'] },
-      '米国は首脳・閣僚等ハイレベルの4会議のうち少なくとも3に加わる（立場を確認できるのは4。補足情報）',
-      'The U.S. is in at least 3 of 4 forums under “Leaders, ministers and other high level”; its standing is documented in all (added facts)',
+      '米国は首脳・閣僚等ハイレベルの4会議のうち3に加わる（立場を確認できるのは4。補足情報）',
+      'The U.S. is in 3 of 4 forums under “Leaders, ministers and other high level”; its standing is documented in all (added facts)',
     ],
     [
       'of one partner in one forum that nothing decides',
@@ -72,8 +85,8 @@ describe('the headline', () => {
     [
       'of two partners',
       { partners: ['GB', 'CN'], pillars: [1, 3] },
-      '柱①③の項目に同じ名で挙がる4会議と2か国：8組のうち7組で立場を確認（補足情報）',
-      '2 partners in 4 forums named under pillar ① or ③: standing documented for 7 of 8 pairs (added facts)',
+      '柱①③の項目に同じ名で挙がる4会議と英国、中国：8組のうち7組で立場を確認（補足情報）',
+      'The UK and China in 4 forums named under pillar ① or ③: standing documented for 7 of 8 pairs (added facts)',
     ],
     [
       'when no forum matches',
@@ -91,33 +104,62 @@ type Found = ReturnType<typeof recount>;
 /** "1 pair", "2 pairs". */
 const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** Those chosen, by name up to three of them. */
+const who = ({ names, partners }: Found, lang: 'ja' | 'en') =>
+  names.length > 0 && names.length <= 3
+    ? names.map((name) => name[lang])
+    : [lang === 'ja' ? `${partners}か国` : names.length > 3 ? 'chosen partners' : some(partners, 'partner')];
+
 /** What the paragraph must say, word for word. */
-function seenWords({ forums, partners, pairs, sits, out, unknown, faded }: Found) {
+function seenWords(found: Found) {
+  const { forums, pairs, sits, out, unknown, faded } = found;
+  const least = unknown > 0 ? ['少なくとも', 'at least '] : ['', ''];
   const ofPairs = [
-    `${forums}会議と${partners}`,
+    `${forums}会議と`,
+    ...who(found, 'ja'),
+    ...who(found, 'en'),
     `で${pairs}組。`,
-    sits === 0 ? '加わると確認できる組はなく' : `少なくとも${sits}組`,
+    sits === 0 ? 'る組はなく' : `のは${least[0]}${sits}組`,
     out === 0 ? 'でない組はない' : `でないのは${out}組`,
     unknown === 0 ? '資料のない組はない' : `${unknown}組は資料がなく`,
-    `The matrix pairs ${some(forums, 'forum')} with ${some(partners, 'partner')}: ${some(pairs, 'pair')}.`,
-    sits === 0 ? 'In none is the partner known' : `In at least ${sits} the`,
+    `The matrix pairs ${forums === 1 ? 'the one forum' : some(forums, 'forum')}`,
+    `: ${some(pairs, 'pair')}.`,
+    sits === 0 ? 'In none is the partner' : `In ${least[1]}${sits} the`,
     out === 0 ? 'in none is it known not' : `in ${out} it is known not`,
     unknown === 0 ? 'None is without' : `For ${unknown} no document`,
   ];
   const ofFaded = [`挙がらない${faded}会議は`, `Faded and not counted: ${some(faded, 'forum')} that`];
-  return [...(forums > 0 ? ofPairs : []), ...(faded > 0 ? ofFaded : [])];
+  return [...(forums > 0 ? ofPairs : []), ...(faded > 0 ? ofFaded : []), ...fourthWords(found)];
+}
+
+/** What is said of the fourth group, which is drawn below the fifth and not counted. */
+function fourthWords({ gge, fourth, fourthEstimated, partners }: Found) {
+  if (!gge) return [];
+  if (fourth === 0)
+    return [
+      `not documented for ${partners === 1 ? 'the one' : `any of the ${partners}`} shown and not counted`,
+    ];
+  if (partners === 1)
+    return [`documented for the one shown${fourthEstimated > 0 ? ' (estimated)' : ''} and not counted`];
+  return [
+    `表示中の${partners}のうち${fourth}について資料があり${fourthEstimated > 0 ? `（うち${fourthEstimated}は推定）` : '、'}`,
+    `documented for ${fourth} of the ${partners} shown${fourthEstimated > 0 ? ` (${fourthEstimated} of them estimated)` : ''} and not counted`,
+  ];
 }
 
 /** What the headline must say, word for word. */
-function headlineWords({ forums, partners, pairs, sits, unknown, faded }: Found) {
+function headlineWords(found: Found) {
+  const { forums, partners, pairs, sits, unknown, faded } = found;
   const known = pairs - unknown;
   if (forums === 0) return [`表示中の${faded}のうちにない`];
-  if (partners > 1) return [`${pairs}組のうち${known}組`, `for ${known} of ${some(pairs, 'pair')}`];
+  if (partners > 1) {
+    return [`${pairs}組のうち${known}組`, `for ${known} of ${some(pairs, 'pair')}`, ...who(found, 'ja')];
+  }
   if (sits === 0)
     return unknown > 0
       ? ['と確認できる会議', 'not known to be in']
       : ['が加わる会議', / is (in none of|not in) /.source];
-  return [`${forums}会議のうち少なくとも${sits}に加わる`, `確認できるのは${known}。`];
+  return [`${forums}会議のうち${unknown > 0 ? '少なくとも' : ''}${sits}に加わる`, `確認できるのは${known}。`];
 }
 
 test('whatever is chosen, the headline and the paragraph say the numbers of the file', () => {

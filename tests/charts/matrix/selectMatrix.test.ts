@@ -58,10 +58,10 @@ describe('the whole matrix', () => {
 
   test('counts those who are in, forum by forum and partner by partner, and never what is not documented', () => {
     const known = file.supplement.memberships.filter(({ standing }) => SITS.includes(standing));
-    expect(rowsOf(data).map(({ id, sits }) => [id, sits])).toEqual(
+    expect(rowsOf(data).map(({ id, inCount }) => [id, inCount])).toEqual(
       file.forums.map(({ id }) => [id, known.filter(({ forum }) => forum === id).length]),
     );
-    expect(data.partners.map(({ id, sits }) => [id, sits])).toEqual(
+    expect(data.partners.map(({ id, inCount }) => [id, inCount])).toEqual(
       file.partners.map(({ id }) => [id, known.filter(({ partner }) => partner === id).length]),
     );
   });
@@ -69,14 +69,18 @@ describe('the whole matrix', () => {
   test('names the term of the UN GGE, and has the fourth group where a page says it', () => {
     const { row } = cellOf('un-gge', 'KR');
     expect(row.terms).toEqual({
-      now: { ja: '第5次GGE（2016～17年）', en: '5th GGE, 2016-17' },
-      before: { ja: '第4次GGE（2014～15年）', en: '4th GGE, 2014-15' },
+      now: { ja: '第5次GGE（2016～17年）', en: '5th GGE, 2016–17' },
+      before: { ja: '第4次GGE（2014～15年）', en: '4th GGE, 2014–15' },
     });
-    expect(row.cells.flatMap(({ partner, earlier }) => (earlier ? [[partner, earlier.word]] : []))).toEqual([
-      ['KR', 'member'],
-      ['EE', 'member'],
-      ['AU', 'not-member'],
+    const said = row.cells.map(({ partner, earlier }) => [partner, earlier?.word, earlier?.estimated]);
+    expect(said.filter(([, word]) => word !== 'unknown')).toEqual([
+      ['KR', 'member', false],
+      ['EE', 'member', true],
+      ['AU', 'not-member', false],
     ]);
+    expect(said).toHaveLength(12);
+    const others = rowsOf(data).filter(({ id }) => id !== 'un-gge');
+    expect(others.flatMap(({ cells }) => cells).filter(({ earlier }) => earlier !== null)).toEqual([]);
     expect(rowsOf(data).filter(({ terms }) => terms !== null)).toHaveLength(1);
   });
 });
@@ -87,13 +91,31 @@ describe('the name of a standing', () => {
       'un-gge',
       'AU',
       '国連政府専門家会合 – オーストラリア：構成員〔第5次GGE（2016～17年）〕（補足情報）。第4次GGE（2014～15年）：構成員でない。',
-      'UN Group of Governmental Experts – Australia: member [5th GGE, 2016-17] (added facts). 4th GGE, 2014-15: not a member.',
+      'UN Group of Governmental Experts – Australia: member [5th GGE, 2016–17] (added facts). 4th GGE, 2014–15: not a member.',
+    ],
+    [
+      'un-gge',
+      'EE',
+      '国連政府専門家会合 – エストニア：構成員〔第5次GGE（2016～17年）〕（補足情報）。第4次GGE（2014～15年）：構成員（推定）。',
+      'UN Group of Governmental Experts – Estonia: member [5th GGE, 2016–17] (added facts). 4th GGE, 2014–15: member (estimated).',
+    ],
+    [
+      'un-gge',
+      'US',
+      '国連政府専門家会合 – 米国：構成員〔第5次GGE（2016～17年）〕（補足情報）。第4次GGE（2014～15年）：参加を確認できる資料なし。',
+      'UN Group of Governmental Experts – U.S.: member [5th GGE, 2016–17] (added facts). 4th GGE, 2014–15: not documented.',
+    ],
+    [
+      't-cy',
+      'EU',
+      'サイバー犯罪条約委員会会合 – EU：オブザーバー〔根拠：2017年6月のページ〕（補足情報）。',
+      'Cybercrime Convention Committee – EU: observer [evidence: page of June 2017] (added facts).',
     ],
     [
       'first',
       'FR',
       'FiRST – フランス：国内のチームが会員〔2000年9月12日から〕（補足情報）。',
-      'FIRST – France: a team of its own is a member [since 2000-09-12] (added facts).',
+      'FIRST – France: a team of its own is a member [since 12 September 2000] (added facts).',
     ],
     [
       't-cy',
@@ -145,8 +167,8 @@ describe('the table', () => {
     expect(rows).toHaveLength(192);
     expect(rows.find(({ id }) => id === 'un-gge.KR')?.cells).toMatchObject({
       standing: { ja: '構成員', en: 'member' },
-      term: { ja: '第5次GGE（2016～17年）', en: '5th GGE, 2016-17' },
-      earlier: { ja: '第4次GGE（2014～15年）：構成員', en: '4th GGE, 2014-15: member' },
+      term: { ja: '第5次GGE（2016～17年）', en: '5th GGE, 2016–17' },
+      earlier: { ja: '第4次GGE（2014～15年）：構成員', en: '4th GGE, 2014–15: member' },
       note: { en: 'Took part in the 1st, 2nd, 4th and 5th groups.' },
       status: { ja: '公式資料', en: 'official source' },
       link: { en: 'https://www.mofa.go.kr/www/wpge/m_3991/contents.do' },

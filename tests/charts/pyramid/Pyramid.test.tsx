@@ -89,7 +89,7 @@ describe('in words', () => {
       't-cy',
       { partners: ['US', 'KR'] },
       'en',
-      'Cybercrime Convention Committee: listed under “Senior officials level”. The U.S. is a party to the convention [list of September 2015]; the ROK is not a party to the convention [page of about 2021] (added facts).',
+      'Cybercrime Convention Committee: listed under “Senior officials level”. The U.S. is a party to the convention [list of September 2015]; the ROK is not a party to the convention [evidence: page of about 2021] (added facts).',
     ],
     [
       'natcsirt',

@@ -51,15 +51,19 @@ function expected(filters: Filters) {
   const asked = partners.length + pillars.length > 0;
   const away = zeroless(file.forums.length - found.total);
   const one = tiers.length === 1;
+  // More than three are counted, not named; up to ten are counted in English words.
+  const many = partners.length > 3 ? [partners.length] : [];
   return {
     ja: [
       ...(one ? tiers : [...tiers, found.total]),
-      ...(asked ? [...zeroless(found.in), found.out, ...zeroless(found.unknown)] : []),
+      ...(asked ? [...many, ...[found.in, found.out, found.unknown].flatMap(zeroless)] : []),
       ...away,
     ],
     en: [
       ...(one ? tiers : [found.total, ...tiers]),
-      ...(asked ? [found.in, found.out, found.unknown].flatMap(zeroless) : []),
+      ...(asked
+        ? [...many.filter((count) => count > 10), ...[found.in, found.out, found.unknown].flatMap(zeroless)]
+        : []),
       ...(away[0] === 1 ? [] : away),
     ],
   };
@@ -70,20 +74,26 @@ describe('what is seen on the pyramid', () => {
     [
       'one level, one partner that is in one forum of it',
       { levels: ['senior-officials'], partners: ['CN'] },
-      '原資料は高級実務者レベルの5会議を挙げる。一覧は「等」で終わる。絞り込みに該当するのは1会議、該当しないのは4会議（補足情報）。ほかのレベルの11会議は薄く示す。',
-      'The source names 5 forums under “Senior officials level”. The list ends in “and others”. Under the filter 1 matches, 4 do not (added facts). The 11 forums at other levels are faded.',
+      '原資料は高級実務者レベルの5会議を挙げる。一覧は「等」で終わる。絞り込み（中国）に該当するのは1会議、該当しないのは4会議（補足情報）。ほかのレベルの11会議は薄く示す。',
+      'The source names 5 forums under “Senior officials level”. The list ends in “and others”. Under the filter (China) 1 matches, 4 do not (added facts). The 11 forums at other levels are faded.',
     ],
     [
       'a partner with standings that are not documented',
       { levels: ['working', 'leaders'], partners: ['IL'] },
-      '原資料は首脳・閣僚等ハイレベルの4会議、政策担当者・実務担当者レベルの7会議、計11会議を挙げる。いずれの一覧も「等」で終わる。絞り込みに該当するのは1会議、該当しないのは5会議、資料がなく判断できないのは5会議（補足情報）。ほかのレベルの5会議は薄く示す。',
-      'The source names 11 forums: 4 under “Leaders, ministers and other high level” and 7 under “Policy and working level”. Both lists end in “and others”. Under the filter 1 matches, 5 do not, and for 5 no document shows it, which does not mean “no” (added facts). The 5 forums at other levels are faded.',
+      '原資料は首脳・閣僚等ハイレベルの4会議、政策担当者・実務担当者レベルの7会議、計11会議を挙げる。いずれの一覧も「等」で終わる。絞り込み（イスラエル）に該当するのは1会議、該当しないのは5会議、資料がなく判断できないのは5会議（補足情報）。ほかのレベルの5会議は薄く示す。',
+      'The source names 11 forums: 4 under “Leaders, ministers and other high level” and 7 under “Policy and working level”. Both lists end in “and others”. Under the filter (Israel) 1 matches, 5 do not, and for 5 no document shows it, which does not mean “no” (added facts). The 5 forums at other levels are faded.',
     ],
     [
       'nothing found',
       { pillars: [2], levels: ['leaders'] },
-      '原資料は首脳・閣僚等ハイレベルの4会議を挙げる。一覧は「等」で終わる。絞り込みに該当する会議はなく、該当しないのは4会議。ほかのレベルの12会議は薄く示す。',
-      'The source names 4 forums under “Leaders, ministers and other high level”. The list ends in “and others”. Under the filter none matches, 4 do not. The 12 forums at other levels are faded.',
+      '原資料は首脳・閣僚等ハイレベルの4会議を挙げる。一覧は「等」で終わる。絞り込み（柱②）に該当する会議はなく、該当しないのは4会議。ほかのレベルの12会議は薄く示す。',
+      'The source names 4 forums under “Leaders, ministers and other high level”. The list ends in “and others”. Under the filter (pillar ②) none matches, 4 do not. The 12 forums at other levels are faded.',
+    ],
+    [
+      'all match, and what is none is left out',
+      { partners: ['US'], levels: ['working'] },
+      '原資料は政策担当者・実務担当者レベルの7会議を挙げる。一覧は「等」で終わる。絞り込み（米国）に該当するのは7会議（補足情報）。ほかのレベルの9会議は薄く示す。',
+      'The source names 7 forums under “Policy and working level”. The list ends in “and others”. Under the filter (the U.S.) 7 match (added facts). The 9 forums at other levels are faded.',
     ],
   ])('%s', (_, filters, ja, en) => {
     expect(seen(filters)).toEqual({ ja, en });

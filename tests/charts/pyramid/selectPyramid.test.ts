@@ -107,7 +107,7 @@ test('a body of teams has no states as members', () => {
       partner: 'FR',
       name: { ja: 'フランス', en: 'France' },
       word: 'team',
-      term: { ja: '2000年9月12日から', en: 'since 2000-09-12' },
+      term: { ja: '2000年9月12日から', en: 'since 12 September 2000' },
       estimated: false,
     },
   ]);

@@ -31,11 +31,11 @@ describe('the table of forums', () => {
   test('says the standing of chosen partners, each with what the evidence dates from', () => {
     expect(row('un-gge', { partners: ['EU', 'CN'] })?.cells['standing']).toEqual({
       ja: 'EU：構成員でない〔第5次GGE（2016～17年）〕、中国：構成員〔第5次GGE（2016～17年）〕',
-      en: 'EU: not a member [5th GGE, 2016-17]; China: member [5th GGE, 2016-17]',
+      en: 'EU: not a member [5th GGE, 2016–17]; China: member [5th GGE, 2016–17]',
     });
     expect(row('t-cy', { partners: ['KR'] })?.cells['standing']).toEqual({
-      ja: '韓国：締約国でない〔2021年頃のページ〕',
-      en: 'ROK: not a party to the convention [page of about 2021]',
+      ja: '韓国：締約国でない〔根拠：2021年頃のページ〕',
+      en: 'ROK: not a party to the convention [evidence: page of about 2021]',
     });
     expect(row('meridian', { partners: ['KR'] })?.cells['standing']).toEqual({
       ja: '韓国：参加を確認できる資料なし',

@@ -26,12 +26,12 @@ describe('the headline', () => {
 
   test('with fewer years starts from the partners already there', () => {
     expect(headline(years(2014, 2016))).toEqual([
-      '二国間サイバー協議等の相手は3年で累計9から12か国・地域へ',
-      'From 9 to 12 partners for cyber consultations in three years (cumulative)',
+      '二国間サイバー協議等の相手は2014年から2016年（10月まで）に累計9から12か国・地域へ',
+      'From 9 to 12 partners for cyber consultations, 2014 to October 2016 (cumulative)',
     ]);
     expect(headline(years(2012, 2013))).toEqual([
-      '二国間サイバー協議等の相手は2年で累計2から3か国へ',
-      'From 2 to 3 partners for cyber consultations in two years (cumulative)',
+      '二国間サイバー協議等の相手は2012年から2013年に累計2から3か国へ',
+      'From 2 to 3 partners for cyber consultations, 2012 to 2013 (cumulative)',
     ]);
   });
 
@@ -120,8 +120,16 @@ describe('the headline', () => {
 
   test('says that nothing is listed, never that nothing took place', () => {
     expect(headline({ partners: ['DE'], ...years(2012, 2015) })).toEqual([
-      '条件に合う協議は、原資料に記載がない',
-      'No consultation in the source matches',
+      'ドイツとの協議は、2012年から2015年の一覧に記載がない',
+      'No listed consultation with Germany, 2012 to 2015',
+    ]);
+    expect(headline({ partners: ['US', 'DE'], ...years(2012) })).toEqual([
+      '米国又はドイツとの協議は、2012年の一覧に記載がない',
+      'No listed consultation with the U.S. or Germany in 2012',
+    ]);
+    expect(headline({ partners: ['EU', 'US', 'DE', 'RU'], ...years(2012) })).toEqual([
+      '選んだ4か国・地域のいずれかとの協議は、2012年の一覧に記載がない',
+      'No listed consultation with any of the four chosen partners in 2012',
     ]);
   });
 
@@ -140,9 +148,9 @@ describe('the headline', () => {
         const { from, to } = filters.years;
         const grows = filters.partners.length === 0 && from < to;
         const expected = grows
-          ? `${to - from + 1}年で累計${upTo(from)}から${upTo(to)}か国`
+          ? `${from === 2012 && to === 2016 ? '5年で' : 'に'}累計${upTo(from)}から${upTo(to)}か国`
           : listed.length === 0
-            ? '原資料に記載がない'
+            ? '一覧に記載がない'
             : `${listed.length}件`;
         expect(headline(filters)[0]).toContain(expected);
       }),

@@ -67,16 +67,23 @@ function count(filters: Filters) {
 }
 
 /** Phrases that the paragraph must have, in one language or the other. */
-function must(is: ReturnType<typeof count>, dated: boolean): string[] {
-  if (is.all === 0)
-    return ['記載はない。協議がなかったことを意味しない。', 'has no consultation that matches'];
+function must(is: ReturnType<typeof count>, filters: Filters, dated: boolean): string[] {
+  if (is.all === 0) return ['記載はない。協議がなかったことを意味しない。', 'has no consultation'];
   const peaks = is.most > 1 && is.peaks.length < is.byYear.size;
   const unknown = is.all - is.dated;
+  const chosen = filters.partners.length;
+  const narrowed = chosen > 0 || filters.years.from > 2012 || filters.years.to < 2016;
+  const [back, these] = narrowed ? ['このうち', ' of these'] : ['', ''];
+  const partners = is.met.length === chosen ? 'the' : `${inWords(is.met.length)} of the`;
   return [
     `協議が${is.all}件`,
     `has ${is.all} consultation${is.all === 1 ? '' : 's'} with `,
     ...(is.met.length > 3
-      ? [`with ${is.met.length} partners`]
+      ? [
+          chosen > 0
+            ? `with ${partners} ${inWords(chosen)} chosen partners`
+            : `with ${is.met.length} partners`,
+        ]
       : is.met.flatMap(({ name }) => [name.ja, name.en])),
     ...(is.trilateral > 0 && is.trilateral < is.all
       ? [
@@ -86,16 +93,18 @@ function must(is: ReturnType<typeof count>, dated: boolean): string[] {
       : []),
     ...(peaks
       ? [
-          `最も多い年は${is.peaks.map((year) => `${year}年`).join('、')}の${is.peaks.length > 1 ? '各' : ''}${is.most}件。`,
-          `the most, ${inWords(is.most)}${is.peaks.length > 1 ? ' each' : ''}.`,
+          `。${back}最も多い年は${is.peaks.map((year) => `${year}年`).join('、')}の${is.peaks.length > 1 ? '各' : ''}${is.most}件。`,
+          `the most${these}, ${inWords(is.most)}${is.peaks.length > 1 ? ' each' : ''}.`,
         ]
-      : is.empty.map((year) => `${year}年${year === is.empty.at(-1) ? 'は記載なし' : '、'}`)),
+      : is.empty.map(
+          (year) => `${year}年${year === is.empty.at(-1) ? `${narrowed ? 'のもの' : ''}は記載なし` : '、'}`,
+        )),
     ...(dated && is.all > 1 && is.dated > 0 ? [`分かるものは${is.dated}件`] : []),
     ...(dated && unknown > 0 && is.dated > 0 ? [`日付不明は${unknown}件`] : []),
     ...(!dated && is.once > 0 && is.more > 0
       ? [
           `1件のみの相手は${is.once}${is.onceUnit}。`,
-          `artner${is.more === 1 ? ' appears' : 's appear'} in it more than once, ${inWords(is.once)} once.`,
+          `${these} partner${is.more === 1 && !narrowed ? '' : 's'} ${is.more === 1 ? 'appears' : 'appear'} in it more than once, ${inWords(is.once)} once.`.trimStart(),
         ]
       : []),
   ];
@@ -116,14 +125,14 @@ describe('what is seen on the timeline', () => {
 
   test('a name that ends with a full stop ends the sentence', () => {
     expect(seen({ partners: ['US'] }).en).toBe(
-      'The list for 2012 to 2016 (to October) has 4 consultations with the U.S. None is listed in 2012.',
+      'The list for 2012 to 2016 (to October) has 4 consultations with the U.S. None of these is listed in 2012.',
     );
   });
 
   test('nothing found is nothing listed, never nothing held', () => {
     expect(seen({ partners: ['DE'], years: { from: 2012, to: 2015 } })).toEqual({
-      ja: '2012年から2015年の一覧に、絞り込みに当てはまる協議の記載はない。協議がなかったことを意味しない。',
-      en: 'The list for 2012 to 2015 has no consultation that matches the filter; this does not mean that none was held.',
+      ja: '2012年から2015年の一覧に、ドイツとの協議の記載はない。協議がなかったことを意味しない。',
+      en: 'The list for 2012 to 2015 has no consultation with Germany; this does not mean that none was held.',
     });
   });
 
@@ -148,7 +157,7 @@ describe('what is seen on the timeline', () => {
       fc.property(arbitraryFilters(dataset), fc.boolean(), (filters, dated) => {
         const { ja, en } = seen(filters, dated ? DATED : undefined);
         const is = count(filters);
-        expect(must(is, dated).filter((phrase) => !`${ja}\n${en}`.includes(phrase))).toEqual([]);
+        expect(must(is, filters, dated).filter((phrase) => !`${ja}\n${en}`.includes(phrase))).toEqual([]);
         // What is only said where it is so.
         expect({
           partial: [ja.includes('10月まで'), en.includes('to October')],

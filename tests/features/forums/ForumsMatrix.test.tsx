@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FilterBar } from '../../../src/features/filterBar/FilterBar';
 import { ForumsView } from '../../../src/features/forums/ForumsView';
-import { file } from '../../support/bundledDataset';
+import { file, nodes } from '../../support/bundledDataset';
 import { renderWithDataset } from '../../support/renderWithDataset';
 
 beforeEach(() => {
@@ -67,6 +67,38 @@ describe('the matrix', () => {
     expect(screen.getByRole('rowheader', { name: 'G7: none of 1 partner in it' })).toBeInTheDocument();
   });
 
+  test('totals are plain numbers where all is documented', () => {
+    const { container } = open('/forums?as=matrix&lang=en&levels=leaders');
+    expect(screen.getByRole('rowheader', { name: 'G7: 5 of 12 partners in it' })).toBeInTheDocument();
+    expect(
+      screen.getByRole('rowheader', { name: /^London Process.*: at least 7 of 12 partners in it$/ }),
+    ).toBeInTheDocument();
+    const words = [...container.querySelectorAll('svg text')].map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining(['In it,', 'of 12', 'Forums it is in, of 4', '5', '7+']));
+  });
+
+  test.each([
+    '',
+    '&partners=KR,IL',
+    '&pillars=3',
+    '&levels=working&partners=CN',
+    '&levels=leaders&partners=US',
+  ])('the “?” drawn in the rows that count are those that the paragraph says (%s)', (asked) => {
+    const at = `/forums?as=matrix&lang=en${asked}`;
+    const { container } = open(at);
+    const filters = new URLSearchParams(at.split('?')[1]);
+    const pillars = (filters.get('pillars') ?? '').split('').map(Number);
+    const named = nodes.filter(({ pillar }) => pillar !== undefined && pillars.includes(pillar));
+    const counts = (forum: string) =>
+      !filters.has('pillars') || new RegExp(`"forums":\\[[^\\]]*"${forum}"`).test(JSON.stringify(named));
+    const drawn = [...container.querySelectorAll('svg [data-partner]')].filter(
+      (mark) => mark.textContent?.startsWith('?') && counts(mark.getAttribute('data-record') ?? ''),
+    );
+    const said = /For (\d+) no document shows it/.exec(container.textContent ?? '');
+    expect(Number(said?.[1] ?? 0)).toBe(drawn.length);
+    expect(container.textContent?.includes('None is without a document.')).toBe(drawn.length === 0);
+  });
+
   test('its key explains the marks that are on it', () => {
     open('/forums?as=matrix&lang=en&levels=senior-officials');
     const key = screen.getByRole('list', { name: 'Key to the marks' });
@@ -111,8 +143,8 @@ describe('with the added facts switched off', () => {
   test('the matrix says where standings come from and leads back', () => {
     const { container } = printed('/forums?as=matrix&supplement=off&lang=en');
     expect(container.querySelector('[role=grid]')).toBeNull();
-    expect(screen.getByText(/known from added facts, and those are switched off/)).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Show the added facts' })).toHaveAttribute(
+    expect(screen.getByText(/^Added facts are hidden, so which partner is in which forum/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Show added facts' })).toHaveAttribute(
       'href',
       '#/forums?lang=en&as=matrix',
     );

@@ -79,7 +79,7 @@ describe('what it shows', () => {
   test('a forum: who of the partners sits there, by standing, the term of the UN GGE named', () => {
     renderWithDataset(<Page />, { at: '/forums?record=un-gge&lang=en' });
     const member = screen.getByRole('heading', { name: /^member/ });
-    expect(member).toHaveTextContent('5th GGE, 2016-17');
+    expect(member).toHaveTextContent('5th GGE, 2016–17');
     const group = member.parentElement;
     if (!group) throw new Error('no group');
     expect(within(group).getByRole('link', { name: 'China' })).toHaveAttribute(

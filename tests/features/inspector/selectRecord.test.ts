@@ -187,7 +187,7 @@ describe('what was added from outside', () => {
 
   test('the facts of a forum, and a match that is estimated', () => {
     expect(added('un-gge', 'founded')).toEqual(['2004', null]);
-    expect(added('t-cy', 'size')).toEqual(['49 Parties (inferred)', 'estimated']);
+    expect(added('t-cy', 'size')).toEqual(['49 Parties (estimated)', 'estimated']);
     expect(added('cb-2-asia-pacific-conference', 'founded')).toEqual(['fiscal year 2000', null]);
     expect(sheetOf('cb-2-unodc-project').added?.sources?.ja).toBe('原資料の名称との対応は推定');
     expect(sheetOf('arf').added?.sources?.en).toBe('an official source among them');
@@ -207,7 +207,7 @@ describe('what was added from outside', () => {
 
   test('the term of the UN GGE stands with its members', () => {
     const group = sheetOf('un-gge').standings.find(({ id }) => id === 'member');
-    expect(group?.term).toEqual({ ja: '第5次GGE（2016～17年）', en: '5th GGE, 2016-17' });
+    expect(group?.term).toEqual({ ja: '第5次GGE（2016～17年）', en: '5th GGE, 2016–17' });
     expect(sheetOf('un-gge').standings.flatMap(({ items }) => items)).toHaveLength(12);
   });
 });

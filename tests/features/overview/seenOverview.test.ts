@@ -36,7 +36,7 @@ test('where a partner sits is an added fact, a lower bound where it is not docum
 test('with the added facts hidden forums are not narrowed by partner, and it says so', () => {
   const { ja, en } = seen({ partners: ['CN'] }, hidden);
   expect(ja).toContain('多国間会議は16');
-  expect(ja).toContain('国・地域では絞っていない');
+  expect(ja).toContain('補足情報を非表示にしているため、会議数は国・地域では絞っていません。');
   expect(en).not.toContain('not documented');
   const { headline, figures } = selectOverview(hidden, { ...defaultFilters(hidden), partners: ['CN'] });
   expect(headline).toEqual({
@@ -58,7 +58,7 @@ function must({ partners, years, levels }: Filters, off: boolean): string[] {
   ).length;
   const first =
     consultations === 0
-      ? 'no consultation that matches'
+      ? 'has no consultation'
       : `has ${consultations} consultation${consultations === 1 ? '' : 's'} with`;
   const atLevel = file.forums.filter(({ level }) => levels.length === 0 || levels.includes(level));
   if (partners.length === 0 || off)

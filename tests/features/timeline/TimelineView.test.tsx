@@ -88,7 +88,7 @@ describe('the picture', () => {
   test('an empty result has a headline that says so, and the rows asked for', () => {
     const { container } = open('/timeline?partners=DE&years=2012-2015');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      '条件に合う協議は、原資料に記載がない',
+      'ドイツとの協議は、2012年から2015年の一覧に記載がない',
     );
     expect(drawn(container)).toEqual([]);
     expect(screen.getByRole('link', { name: /^ドイツ：2012年、.*原資料に記載がない。$/ })).toBeVisible();
@@ -133,7 +133,7 @@ describe('dates and milestones', () => {
   test('while added facts are hidden there is no such choice, and an address that asks says why', async () => {
     const { address } = open('/timeline?supplement=off&dates=added');
     expect(screen.queryByRole('radio', { name: '日付を補う' })).toBeNull();
-    expect(screen.getByText(/補足情報は今は表示していません/)).toBeVisible();
+    expect(screen.getByText(/補足情報を非表示にしているため、年の中の日付を示していません。/)).toBeVisible();
     expect(screen.queryByRole('link', { name: /4月10日/ })).toBeNull();
     await userEvent.click(screen.getByRole('link', { name: '補足情報を表示' }));
     expect(address.current()).toBe('/timeline?dates=added');
