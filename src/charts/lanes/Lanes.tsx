@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { Mark } from '../Mark';
 import { paint } from '../palette';
-import type { RoundBox } from '../timeline/timelineLayout';
-import { WordsShape } from '../timeline/WordsShape';
+import type { RoundBox } from '../frame';
+import { WordsShape } from '../WordsShape';
 import { useTravel } from '../useTravel';
 import styles from './Lanes.module.css';
 import type { LanesLayout, PlacedLane, PlacedLaneMark, PlacedLaneYear } from './lanesLayout';

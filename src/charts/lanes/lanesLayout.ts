@@ -1,5 +1,5 @@
-import type { Box, Point } from '../frame';
-import type { PlacedText, RoundBox } from '../timeline/timelineLayout';
+import type { Box, Point, RoundBox } from '../frame';
+import type { PlacedText } from '../placeText';
 import type { Stop } from '../travel';
 
 /** A year of the axis: its head, the band behind its cells, and what is said of it. */

@@ -1,13 +1,14 @@
 import { max, min, pathRound } from 'd3';
 import { lanesMessages as say } from '../../i18n/messages/lanes';
 import type { Lang } from '../../i18n/text';
-import type { Point } from '../frame';
+import type { Point, RoundBox } from '../frame';
+import { capsuleAround } from '../capsuleAround';
 import { textWidth } from '../textWidth';
 import { markSentence } from '../timeline/markWords';
-import { placeMiddle, placeText } from '../timeline/placeText';
+import { placeMiddle, placeText } from '../placeText';
 import type { TimelineMark } from '../timeline/selectTimeline';
 import { spreadDots } from '../timeline/spreadDots';
-import type { PlacedText, RoundBox } from '../timeline/timelineLayout';
+import type { PlacedText } from '../placeText';
 import { breakWords } from './breakWords';
 import type { LaneSizes } from './laneSizes';
 import type { LaneDot, PlacedLaneMark } from './lanesLayout';
@@ -28,7 +29,9 @@ export function placeLaneMarks(data: LanesData, grid: LanesGrid): readonly Place
     const ring = sizes.radius + sizes.stroke * 2 + (joined ? sizes.shell : 0);
     const [top, bottom] = [dots.at(0), dots.at(-1)];
     const capsule = (half: number): readonly RoundBox[] =>
-      together && top && bottom ? [between(top, bottom, half)] : dots.map((dot) => around(dot, half));
+      together && top && bottom
+        ? [capsuleAround(top, bottom, half)]
+        : dots.map((dot) => capsuleAround(dot, dot, half));
     return {
       id: mark.id,
       sentence: markSentence(mark, false)[frame.lang],
@@ -150,18 +153,4 @@ function linkPath(top: Point, bottom: Point, outer: number, out: number): string
   path.arcTo(lane, bottom.y, bottom.x + outer, bottom.y, out / 2);
   path.lineTo(bottom.x + outer, bottom.y);
   return path.toString();
-}
-
-function around({ x, y }: Point, half: number): RoundBox {
-  return { x: x - half, y: y - half, width: half * 2, height: half * 2, corner: half };
-}
-
-function between(top: Point, bottom: Point, half: number): RoundBox {
-  return {
-    x: top.x - half,
-    y: top.y - half,
-    width: half * 2,
-    height: bottom.y - top.y + half * 2,
-    corner: half,
-  };
 }

@@ -10,7 +10,7 @@ import { termsOf } from './termsOf';
 export type Seat = 'in' | 'out' | 'unknown';
 
 /** A standing in the term before; `unknown` where no document shows it, which is not "no". */
-export interface EarlierStanding {
+interface EarlierStanding {
   readonly term: Text;
   readonly word: StandingWord;
   readonly estimated: boolean;

@@ -1,6 +1,7 @@
 import { MIN_TARGET, MIN_TEXT, type Box } from '../../../src/charts/frame';
-import { placedWidth } from '../../../src/charts/timeline/placeText';
-import type { PlacedText, TimelineLayout } from '../../../src/charts/timeline/timelineLayout';
+import { placedWidth } from '../../../src/charts/placeText';
+import type { PlacedText } from '../../../src/charts/placeText';
+import type { TimelineLayout } from '../../../src/charts/timeline/timelineLayout';
 
 /** Every line of words on a layout. */
 export const words = (layout: TimelineLayout): readonly PlacedText[] => [

@@ -51,6 +51,18 @@ describe('what is said', () => {
     expect(words(place({ lang: 'en' })).map((text) => text.words)).toContain('to October');
   });
 
+  test('with dates only what comes after the source is hatched: November and December', () => {
+    const startOf = (asked: Asked) => {
+      const { band, hatch } = place(asked).columns.at(-1)!;
+      const across = [...(hatch ?? '').matchAll(/[ML](-?[\d.]+),/g)].map(([, x]) => Number(x));
+      return (Math.min(...across) - band.x) / band.width;
+    };
+    expect(startOf({})).toBeLessThan(0.02);
+    const dated = startOf({ dates: 'added' });
+    expect(dated).toBeGreaterThan(0.75);
+    expect(dated).toBeLessThan(0.86);
+  });
+
   test('the totals below are sentences where there is room, numbers with heads where there is not', () => {
     const said = (asked: Asked) => words(place(asked)).map((text) => text.words);
     expect(said({})).toContain('累計 9か国・地域（+6）');
