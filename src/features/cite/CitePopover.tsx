@@ -80,7 +80,7 @@ export function CitePopover(props: {
       {summary === null ? null : (
         <CopyField
           label={say.summary}
-          words={citeSummaryMessages.withCitation(t(summary), citationSentence(citation, lang))}
+          words={t(citeSummaryMessages.withCitation(summary, citationSentence(citation, lang)))}
           rows={3}
           action={say.copySummary}
           what={say.summary}

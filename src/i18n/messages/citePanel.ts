@@ -21,7 +21,7 @@ export const citePanelMessages = {
   },
   copyCitation: { ja: '引用をコピー', en: 'Copy citation' },
   summary: { ja: '要約と引用', en: 'Summary with citation' },
-  copySummary: { ja: '要約と引用をコピー', en: 'Copy summary with citation' },
+  copySummary: { ja: '要約とともにコピー', en: 'Copy both' },
   copied: (what: Text): Text => ({ ja: `${what.ja}をコピーしました。`, en: `${what.en} copied.` }),
   notCopied: {
     ja: 'コピーできませんでした。文字を選択してあります。Ctrl+C（Mac は ⌘C）を押してください。',

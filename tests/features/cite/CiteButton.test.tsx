@@ -70,7 +70,7 @@ describe('the panel to cite and share', () => {
     const sentence = field(dialog, 'Citation').value;
     await user.click(within(dialog).getByRole('radio', { name: 'BibTeX' }));
     expect(field(dialog, 'Summary with citation').value).toBe(`What is seen. [${sentence}]`);
-    await user.click(within(dialog).getByRole('button', { name: 'Copy summary with citation' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Copy both' }));
     await within(dialog).findByText('Summary with citation copied.');
     expect(await navigator.clipboard.readText()).toBe(`What is seen. [${sentence}]`);
   });
@@ -78,7 +78,7 @@ describe('the panel to cite and share', () => {
   test('the summary of a consultation says its year and its place; what has no summary has no field', async () => {
     const { dialog, button, user } = await open(recordOf('2014-ee'), '/partners/EE');
     expect(field(dialog, '要約と引用').value).toMatch(
-      /^2014年 エストニアとの協議は、原資料の一覧に記載されている（スライド6：二国間協議 2014年）。 \[“2014年 エストニアとの協議（補足情報を含む）”\. /,
+      /^2014年 エストニアとの協議は、原資料の一覧に記載されている（スライド6：二国間協議 2014年）。［“2014年 エストニアとの協議（補足情報を含む）”\. /,
     );
     await user.keyboard('{Escape}');
     await waitFor(() => expect(button).toHaveFocus());
