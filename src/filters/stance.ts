@@ -66,7 +66,7 @@ export function strategyStance(node: TreeNode, filters: Filters, dataset: Datase
   return combine([
     filters.pillars.length === 0 || names(node, 'framework', (id) => ofPillars.has(id))
       ? IN
-      : out(say.namesNoPillar),
+      : out(say.speaksOfNoPillar),
     ...namedAndDated(node, filters, dataset),
   ]);
 }
@@ -77,13 +77,13 @@ function namedAndDated(node: TreeNode, filters: Filters, dataset: Dataset): read
     filters.partners.length === 0 ||
     filters.partners.some((id) => names(node, 'partners', (named) => named === id))
       ? IN
-      : out(say.namesNoPartner),
+      : out(say.speaksOfNoPartner),
     filters.levels.length === 0 ||
     names(node, 'forums', (id) =>
       dataset.forums.some((forum) => forum.id === id && filters.levels.includes(forum.level)),
     )
       ? IN
-      : out(say.namesNoForum),
+      : out(say.speaksOfNoForum),
     restrictsYears(dataset, filters) && node.date !== undefined && !dated(node.date, filters, dataset)
       ? out(say.datedOutside)
       : IN,

@@ -26,6 +26,11 @@ export function inARow(sentences: readonly Text[]): Text {
   return eachLang((lang) => sentences.map((sentence) => sentence[lang]).join(lang === 'ja' ? '' : ' '));
 }
 
+/** 「（英国）」 / " (the UK)": what is added to a word in brackets; nothing for nothing. */
+export function inBrackets(words: Text | null): Text {
+  return words === null ? { ja: '', en: '' } : { ja: `（${words.ja}）`, en: ` (${words.en})` };
+}
+
 /** 「…、…」 / "…; …": several entries in one cell or line. */
 export function joined(entries: readonly Text[]): Text {
   return eachLang((lang) => entries.map((entry) => entry[lang]).join(lang === 'ja' ? '、' : '; '));

@@ -152,7 +152,7 @@ test('what the filter leaves out stays and says why', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Four items name the U.S. (six with the items above them)',
   );
-  await expect(node(page, 'cb-2')).toHaveAccessibleName(/Outside the filter: Names no chosen partner\./);
+  await expect(node(page, 'cb-2')).toHaveAccessibleName(/Outside the filter: Speaks of no chosen partner\./);
   await expect(node(page, 'cb-1')).not.toHaveAccessibleName(/Outside/);
   await expect(node(page, 'cb-1')).toHaveAccessibleName(/38 items in the closed branch, 4 matching/);
   await expect(tree(page)).toContainText('+38, 4 match');

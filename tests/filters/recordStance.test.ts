@@ -146,8 +146,8 @@ describe('what is asked for must be there', () => {
     expect(idsOf('agency', { pillars: [2] })).toEqual(['unodc']);
     expect(idsOf('forum', { pillars: [3] })).toEqual(['london-process', 'un-gge', 'meridian']);
     expect(idsOf('framework', { pillars: [2] })).toContain('cb-basic-policy');
-    // st-law-convention names pillar 2; two stand above it; st-measure-3 names the framework as a whole.
-    expect(idsOf('strategy', { pillars: [2] })).toEqual(['st-law', 'st-law-rule', 'st-law-convention']);
+    // The strategy names the framework as a whole, and none of its pillars.
+    expect(idsOf('strategy', { pillars: [2] })).toEqual([]);
     expect(idsOf('consultation', { pillars: [2] })).toEqual([]);
   });
 });

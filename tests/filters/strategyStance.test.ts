@@ -35,9 +35,11 @@ describe('an item of the strategy under the filter', () => {
   });
 
   test('stays for a pillar that it names; naming the policy as a whole is no pillar', () => {
-    expect(kept({ pillars: [1] })).toEqual([]);
-    expect(kept({ pillars: [2] })).toEqual(['st-law', 'st-law-rule', 'st-law-convention']);
-    expect(kept({ pillars: [3] })).not.toContain('st-measure-3');
+    for (const pillar of [1, 2, 3]) expect(kept({ pillars: [pillar] })).toEqual([]);
+    const [part] = dataset.strategy;
+    const naming = { ...part!, links: { framework: ['cb-2-law'] }, children: [] };
+    expect(strategyStance(naming, { ...all, pillars: [2] }, dataset).is).toBe('in');
+    expect(strategyStance(naming, { ...all, pillars: [3] }, dataset).is).toBe('out');
   });
 
   test('is left out by years only where it is dated outside them', () => {
@@ -52,8 +54,8 @@ describe('an item of the strategy under the filter', () => {
   test('says why it is left out', () => {
     const node = dataset.strategy.find(({ id }) => id === 'st-g7')!;
     expect(strategyStance(node, { ...all, partners: ['US'], pillars: [2] }, dataset).reasons).toEqual([
-      { ja: '選んだ柱の項目を挙げていない。', en: 'Names no item of a chosen pillar.' },
-      { ja: '選んだ国・地域を挙げていない。', en: 'Names no chosen partner.' },
+      { ja: '選んだ柱の項目に係るものではない。', en: 'Speaks of no item of a chosen pillar.' },
+      { ja: '選んだ国・地域に係るものではない。', en: 'Speaks of no chosen partner.' },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { linkLook, type SetAs } from './relationPaint';
 import type { PlacedRelation } from './relationsLayout';
 import styles from './Relations.module.css';
 
-/** A line from an item to a record: whole where the item names it itself, dashed where an item below it does. */
+/** A line from an item to a record: whole where it is the item’s own, dashed where an item below it has it. */
 export function RelationLine({ link, set }: { readonly link: PlacedRelation; readonly set: SetAs }) {
   const { stroke, width } = linkLook(set, link.out);
   return (

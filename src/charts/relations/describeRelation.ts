@@ -21,7 +21,7 @@ export function itemLines(item: RelationItem): readonly Text[] {
   ].flat();
 }
 
-/** What is to be said about a record that is named: its kind, its consultations, and the items that name it. */
+/** What is to be said about a record that is spoken of: its kind, its consultations, and the items that do. */
 export function carrierLines({ groupName, note, namedBy, namedBelow }: RelationCarrier): readonly Text[] {
   return [
     say.kindOf(groupName),
@@ -36,6 +36,7 @@ export function describeItem(item: RelationItem): Text {
   return inARow([say.sentence(item.label), ...itemLines(item)]);
 }
 
+/** The accessible name of a record that is spoken of: its name, then what the drawing shows about it. */
 export function describeCarrier(carrier: RelationCarrier): Text {
   return inARow([say.sentence(carrier.name), ...carrierLines(carrier)]);
 }

@@ -1,15 +1,17 @@
 import { partnersOf, walkTree, type Dataset } from '../../dataset/model';
-import { isDefault, restrictsYears, type Filters } from '../../filters/filters';
+import { isDefault, type Filters } from '../../filters/filters';
+import { paths } from '../../filters/paths';
 import { frameworkMessages } from '../../i18n/messages/framework';
-import { partnerMessages, partnerUnit } from '../../i18n/messages/partners';
 import { strategyMessages as say } from '../../i18n/messages/strategy';
-import { inSentence } from '../../i18n/phrases';
+import { eitherOf, inSentence } from '../../i18n/phrases';
 import { same, type Text } from '../../i18n/text';
 import type { NodeStance } from '../tree/selectStances';
+import { askedOn } from '../askedOn';
+import { chosenYears } from './chosenYears';
 import { ownLinks } from './ownLinks';
 
 /**
- * The finding of the page on the strategy: how it is built up, or under a filter how many items name what was asked
+ * The finding of the page on the strategy: how it is built up, or under a filter how many items speak of what was asked
  * for. The picture of relations has a finding of its own where nothing is asked for.
  */
 export function headlineStrategy(
@@ -18,15 +20,13 @@ export function headlineStrategy(
   stances: readonly NodeStance[],
   relations = false,
 ): Text {
-  if (isDefault(dataset, filters)) return relations ? howManyName(stances) : howItIsBuilt(stances);
+  if (isDefault(dataset, filters)) return relations ? howManySpeak(stances) : howItIsBuilt(stances);
   const kept = stances.filter(({ stance }) => stance.is !== 'out').length;
   const asked = [filters.partners, filters.levels, filters.pillars].filter(({ length }) => length > 0).length;
-  if (restrictsYears(dataset, filters)) {
-    return asked === 0
-      ? say.datedOutside(stances.length - kept, stances.length)
-      : say.kept(kept, stances.length);
-  }
-  return asked === 1 ? naming(dataset, filters, stances, kept) : say.kept(kept, stances.length);
+  const years = chosenYears(dataset, filters);
+  if (years !== null && asked === 0) return say.datedOutside(stances.length - kept, stances.length, years);
+  if (years === null && asked === 1) return speaking(dataset, filters, stances, kept);
+  return say.kept(kept, stances.length, askedOn(paths.strategy, dataset, filters));
 }
 
 function howItIsBuilt(stances: readonly NodeStance[]): Text {
@@ -37,13 +37,16 @@ function howItIsBuilt(stances: readonly NodeStance[]): Text {
   );
 }
 
-function howManyName(stances: readonly NodeStance[]): Text {
+function howManySpeak(stances: readonly NodeStance[]): Text {
   const those = stances.filter(({ node }) => ownLinks(node).some(({ kind }) => kind !== 'strategy'));
-  return say.naming(those.length, stances.length);
+  return say.speaking(those.length, stances.length);
 }
 
-/** Counts the items that name what was asked for themselves, and beside them those kept for the sake of these. */
-function naming(dataset: Dataset, filters: Filters, stances: readonly NodeStance[], kept: number): Text {
+/**
+ * Counts the items that speak of what was asked for, themselves or through their heading, and beside them those kept
+ * for the sake of these.
+ */
+function speaking(dataset: Dataset, filters: Filters, stances: readonly NodeStance[], kept: number): Text {
   const { partners, levels, pillars } = filters;
   const chosen = dataset.frameworkNodes.filter(
     ({ pillar }) => pillar !== undefined && pillars.includes(pillar),
@@ -54,25 +57,17 @@ function naming(dataset: Dataset, filters: Filters, stances: readonly NodeStance
     ...walkTree(chosen).map(({ node }) => node.id),
   ]);
   const count = stances.filter(({ node }) => ownLinks(node).some(({ record }) => sought.has(record))).length;
-  return frameworkMessages.naming(what(dataset, filters, count > 0), same(''), count, kept);
+  return frameworkMessages.speaking(what(dataset, filters), same(''), count, kept);
 }
 
-function what(dataset: Dataset, { partners, levels, pillars }: Filters, found: boolean): Text {
+/** The one part of the filter that asks for something. */
+function what(dataset: Dataset, { partners, levels, pillars }: Filters): Text {
   const asked = partnersOf(dataset, partners);
-  const [partner] = asked;
-  if (partner) {
-    return asked.length === 1
-      ? inSentence(partner.name)
-      : say.anyOf(partnerMessages.chosen(asked.length, partnerUnit(asked)), found);
-  }
-  const level = dataset.forumLevels.find(({ id }) => id === levels[0]);
-  if (level) {
-    return levels.length === 1
-      ? frameworkMessages.forumAt(level.name)
-      : frameworkMessages.forumAtAny(levels.length, found);
-  }
+  if (asked.length > 0) return eitherOf(asked.map(({ name }) => inSentence(name)));
+  const chosen = dataset.forumLevels.filter(({ id }) => levels.includes(id));
+  if (chosen.length > 0) return frameworkMessages.forumAt(chosen.map(({ name }) => name));
   const marks = dataset.frameworkNodes
     .filter(({ pillar }) => pillar !== undefined && pillars.includes(pillar))
     .map((node) => node.mark ?? String(node.pillar));
-  return say.pillarItem(marks, found);
+  return say.pillars(marks);
 }

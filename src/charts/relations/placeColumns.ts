@@ -72,7 +72,7 @@ function divide(width: number): Readonly<Record<'documents' | 'items' | 'carrier
   };
 }
 
-/** Smooth lines from the edge of an item to the facing edge of what it names. */
+/** Smooth lines from the edge of an item to the facing edge of what it speaks of. */
 function placeLinks(
   links: readonly RelationLink[],
   items: readonly PlacedItem[],

@@ -78,10 +78,10 @@ function placeItem(item: RelationItem, column: Column, y: number, lang: Lang, si
   };
 }
 
-/** That the source names none of what is shown, or how many items below are not drawn. */
+/** That nothing leads from it to what is shown, or how many items below are not drawn. */
 function tailOf({ bare, hidden }: RelationItem, lang: Lang): string | null {
   if (bare) return say.none[lang];
-  return hidden > 0 ? say.more(hidden)[lang] : null;
+  return hidden > 0 ? say.itemsBelow(hidden)[lang] : null;
 }
 
 function portsOf(x: number, y: number, width: number, { left, right }: Sides): readonly Point[] {

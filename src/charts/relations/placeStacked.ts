@@ -81,7 +81,7 @@ function linesUnder(item: RelationItem): readonly Text[] {
     ...own,
     ...below,
     ...(item.bare ? [say.none] : []),
-    ...(item.hidden > 0 ? [say.more(item.hidden)] : []),
+    ...(item.hidden > 0 ? [say.itemsBelow(item.hidden)] : []),
   ];
 }
 

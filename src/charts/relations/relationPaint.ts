@@ -46,6 +46,7 @@ export function itemLook({ depth, stance }: RelationItem, set: SetAs): MarkLook 
   };
 }
 
+/** What carries items is pale, and a tone stronger where it is lit; the filter never fades it. */
 export function carrierLook(set: SetAs): MarkLook {
   return {
     fill: set === 'lit' ? paint.dataSoft : paint.dataPale,

@@ -15,7 +15,7 @@ export interface PlacedWords extends Point {
   readonly end: boolean;
 }
 
-/** An item or a record it names, in its box; px at scale 1. */
+/** An item or a record it speaks of, in its box; px at scale 1. */
 export interface PlacedMark {
   readonly box: Box;
   readonly words: readonly PlacedWords[];
@@ -60,11 +60,15 @@ export type PlacedRelations = Pick<
   'height' | 'captions' | 'items' | 'carriers' | 'links' | 'stops'
 >;
 
+/** Font size of the labels, px. */
 export const ITEM_SIZE = 13;
+/** Font size of captions and of what stands beside or under a label, px. */
 export const SMALL_SIZE = 12;
+/** From one line of words to the next, px. */
 export const LINE = 18;
+/** From the edge of a box to its words, px. */
 export const PAD = { x: 10, y: 5 };
-/** Room around the drawing for the rings of selection and focus. */
+/** Room around the drawing for the rings of selection and focus, px. */
 export const RELATIONS_MARGIN = 6;
 /** From the middle of a line down to its baseline, in font sizes. */
 const TO_BASELINE = 0.36;
@@ -105,6 +109,7 @@ export function endWords(words: string, at: Point, font: Font): PlacedWords {
   return { words, x: at.x, y: at.y + font.size * TO_BASELINE, ...font, soft: true, end: true };
 }
 
+/** How wide a line of words is in a font, in whole px. */
 export function widthOf(words: string, font: Font): number {
   return Math.ceil(textWidth(words, font.size, font.weight));
 }

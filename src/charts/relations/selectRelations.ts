@@ -30,13 +30,13 @@ export interface RelationItem {
   /** 0 for a part. */
   readonly depth: number;
   readonly stance: Stance;
-  /** What the item itself names, by kind. */
+  /** What the item speaks of, itself or through its heading, by kind. */
   readonly own: readonly NamesOfKind[];
   /** What only the items below it that are not drawn name, by kind. */
   readonly below: readonly NamesOfKind[];
   /** How many items below it are not drawn. */
   readonly hidden: number;
-  /** Neither it nor an item below it names a record that a line could lead to. */
+  /** Neither it nor an item below it speaks of a record that a line could lead to. */
   readonly bare: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface RelationCarrier {
   readonly namedBelow: readonly Text[];
 }
 
-/** A line: `own` where the item itself names the record, else an item below it that is not drawn does. */
+/** A line: `own` where the item speaks of the record itself or through its heading, else an item below it that is not drawn does. */
 export interface RelationLink {
   readonly item: string;
   readonly carrier: string;
@@ -72,7 +72,7 @@ export interface RelationsData {
 /**
  * Which items of the strategy name which partners, forums, items of the framework, bodies and documents: only links
  * that the dataset states. Drawn are the parts, what stands directly below them, the measures, and the branch of the
- * selected record; what a drawn item names only through others below it is kept apart.
+ * selected record; what a drawn item speaks of only through others below it is kept apart.
  */
 export function selectRelations(dataset: Dataset, filters: Filters, selected: string | null): RelationsData {
   const entry = selected === null ? undefined : dataset.records.get(selected);
@@ -143,7 +143,7 @@ function nameOf(record: string, dataset: Dataset): Text {
     : recordName(entry, dataset);
 }
 
-/** Everything that a drawn item names, in the dataset's order; the filter fades items, never what they name. */
+/** Everything that a drawn item speaks of, in the dataset's order; the filter fades items, never what they speak of. */
 function selectCarriers(
   dataset: Dataset,
   filters: Filters,

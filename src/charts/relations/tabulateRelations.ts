@@ -12,8 +12,8 @@ import { consultationsWith } from './consultationsWith';
 import { ownLinks } from './ownLinks';
 
 /**
- * Every link of every item, drawn or not, one a row: the item, the kind of link, the record it names. Items of which
- * the source names nothing have no row here; the table of items has them.
+ * Every link of every item, drawn or not, one a row: the item, the kind of link, the record it speaks of. Items
+ * that speak of nothing have no row here; the table of items has them.
  */
 export function tabulateRelations(dataset: Dataset, filters: Filters, stances: readonly NodeStance[]): Table {
   const columns = say.columns;

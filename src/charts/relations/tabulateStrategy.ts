@@ -1,11 +1,9 @@
 import type { Dataset } from '../../dataset/model';
-import { citedIn } from '../../dataset/sectionName';
-import { formatDateOrInterval } from '../../i18n/dates';
 import { strategyMessages as say } from '../../i18n/messages/strategy';
-import { inARow, listed } from '../../i18n/phrases';
 import type { Table, TableRow } from '../table';
 import type { NodeStance } from '../tree/selectStances';
-import { markedLabel, namedRecords } from '../tree/selectTree';
+import { markedLabel } from '../tree/selectTree';
+import { stanceRow } from '../tree/stanceRow';
 import { strategyKind } from './strategyKind';
 
 /** Every item of the strategy as a row; what the filter leaves out is faded and says why. */
@@ -28,22 +26,12 @@ export function tabulateStrategy(dataset: Dataset, stances: readonly NodeStance[
   };
 }
 
-function row({ node, path, stance }: NodeStance, dataset: Dataset, filtered: boolean): TableRow {
-  const names = namedRecords(node, dataset);
+function row(item: NodeStance, dataset: Dataset, filtered: boolean): TableRow {
+  const { node, path } = item;
   const above = path.at(-2);
-  return {
-    id: node.id,
-    faded: stance.is === 'out',
-    ...(node.date === undefined ? {} : { keys: { date: node.date } }),
-    cells: {
-      item: markedLabel(node),
-      part: path[0]?.label ?? null,
-      above: above ? markedLabel(above) : null,
-      kind: strategyKind(node),
-      date: node.date === undefined ? null : formatDateOrInterval(node.date),
-      names: names.length === 0 ? null : listed(names),
-      ...(filtered ? { filter: stance.reasons.length === 0 ? null : inARow(stance.reasons) } : {}),
-      sources: citedIn(node.cites, dataset),
-    },
-  };
+  return stanceRow(item, dataset, filtered, {
+    part: path[0]?.label ?? null,
+    above: above ? markedLabel(above) : null,
+    kind: strategyKind(node),
+  });
 }

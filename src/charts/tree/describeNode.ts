@@ -1,6 +1,6 @@
 import { formatDateOrInterval } from '../../i18n/dates';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
-import { listed } from '../../i18n/phrases';
+import { inARow, listed } from '../../i18n/phrases';
 import type { Lang, Text } from '../../i18n/text';
 import type { TreeItem } from './selectTree';
 
@@ -20,8 +20,4 @@ export function nodeLines(item: TreeItem): readonly Text[] {
 /** The accessible name of a node: its label, as it is seen, then everything that the drawing shows about it. */
 export function describeNode(item: TreeItem, lang: Lang): string {
   return inARow([say.label(item.label), ...nodeLines(item)])[lang];
-}
-
-function inARow(sentences: readonly Text[]): Text {
-  return { ja: sentences.map(({ ja }) => ja).join(''), en: sentences.map(({ en }) => en).join(' ') };
 }

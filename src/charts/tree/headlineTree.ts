@@ -1,16 +1,18 @@
 import type { Dataset, TreeNode } from '../../dataset/model';
-import { walkTree } from '../../dataset/model';
+import { partnersOf, walkTree } from '../../dataset/model';
 import { isDefault, restrictsYears, type Filters } from '../../filters/filters';
+import { paths } from '../../filters/paths';
+import { yearSpan } from '../../i18n/dates';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
-import { partnerUnit } from '../../i18n/messages/partners';
-import { inSentence, listed } from '../../i18n/phrases';
+import { eitherOf, inSentence, listed } from '../../i18n/phrases';
 import { eachLang, same, type Text } from '../../i18n/text';
+import { askedOn } from '../askedOn';
 import { selectStances, type NodeStance } from './selectStances';
 import { countBelow, markedLabel } from './selectTree';
 
 /**
  * The finding that the tree shows, for what the reader asked for: what the pillars are; how much a chosen pillar
- * holds; how many items name the chosen partner or forums; how many are dated outside the chosen years; for any
+ * holds; how many items speak of the chosen partners or forums; how many are dated outside the chosen years; for any
  * other filter, how many items it keeps.
  */
 export function headlineTree(
@@ -27,11 +29,15 @@ export function headlineTree(
   if (restrictsYears(dataset, filters)) {
     const byYearsAlone = !byPartner && !byLevel && chosen.length === 0;
     return byYearsAlone
-      ? say.datedOutside(stances.length - kept, stances.length)
-      : say.kept(kept, stances.length);
+      ? say.datedOutside(
+          stances.length - kept,
+          stances.length,
+          yearSpan(filters.years.from, filters.years.to),
+        )
+      : say.kept(kept, stances.length, askedOn(paths.framework, dataset, filters));
   }
-  if (byPartner && byLevel) return say.kept(kept, stances.length);
-  return byPartner || byLevel ? naming(dataset, filters, chosen, kept) : thesePillars(chosen);
+  if (byPartner && byLevel) return say.kept(kept, stances.length, askedOn(paths.framework, dataset, filters));
+  return byPartner || byLevel ? speaking(dataset, filters, chosen, kept) : thesePillars(chosen);
 }
 
 function pillarsOf(dataset: Dataset): readonly TreeNode[] {
@@ -60,38 +66,26 @@ function thesePillars(pillars: readonly TreeNode[]): Text {
 }
 
 /**
- * Counts the items that name a chosen partner or forum themselves, within the chosen pillars if there are any, and
- * beside them the items that the filter keeps, which are those and the ones above them.
+ * Counts the items that speak of a chosen partner or forum themselves or through their heading, within the chosen
+ * pillars if there are any, and beside them the items that the filter keeps, which are those and the ones above them.
  */
-function naming(dataset: Dataset, filters: Filters, pillars: readonly TreeNode[], kept: number): Text {
+function speaking(dataset: Dataset, filters: Filters, pillars: readonly TreeNode[], kept: number): Text {
   const scope = walkTree(pillars.length === 0 ? [dataset.framework] : pillars);
+  const levels = dataset.forumLevels.filter(({ id }) => filters.levels.includes(id));
   const forums = dataset.forums.filter(({ level }) => filters.levels.includes(level)).map(({ id }) => id);
   const sought = [...filters.partners, ...forums];
   const count = scope.filter(({ node }) =>
     [...(node.links?.partners ?? []), ...(node.links?.forums ?? [])].some((id) => sought.includes(id)),
   ).length;
   const under = pillars.length === 0 ? same('') : say.under(marks(pillars), pillars.length);
-  return say.naming(
+  return say.speaking(
     filters.partners.length > 0
-      ? partnersIn(dataset, filters, count > 0)
-      : forumsIn(dataset, filters, count > 0),
+      ? eitherOf(partnersOf(dataset, filters.partners).map(({ name }) => inSentence(name)))
+      : say.forumAt(levels.map(({ name }) => name)),
     under,
     count,
     kept,
   );
-}
-
-function partnersIn(dataset: Dataset, { partners }: Filters, found: boolean): Text {
-  const chosen = partners.flatMap((id) => dataset.partnerById.get(id) ?? []);
-  const [only] = chosen;
-  return only && chosen.length === 1
-    ? inSentence(only.name)
-    : say.anyPartner(chosen.length, partnerUnit(chosen), found);
-}
-
-function forumsIn(dataset: Dataset, { levels }: Filters, found: boolean): Text {
-  const only = dataset.forumLevels.find(({ id }) => id === levels[0]);
-  return only && levels.length === 1 ? say.forumAt(only.name) : say.forumAtAny(levels.length, found);
 }
 
 /** ①、②③ in Japanese without marks between, ② and ③ in English. */

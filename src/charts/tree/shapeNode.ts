@@ -44,7 +44,7 @@ export interface NodeShape {
   /** The bar that marks a priority, with the word in a tag. */
   readonly bar: RoundBox | null;
   readonly expander: ExpanderShape | null;
-  /** Middle of the ⇄ of a node that names other records. */
+  /** Middle of the ⇄ of a node that speaks of other records. */
   readonly cross: Point | null;
   /** Rings for selection and focus: the near one touches the node, the far one lies around it. */
   readonly rings: { readonly near: RoundBox; readonly far: RoundBox };

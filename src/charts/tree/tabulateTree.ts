@@ -1,12 +1,9 @@
 import type { Dataset, TreeNode } from '../../dataset/model';
-import { citedIn } from '../../dataset/sectionName';
-import { formatDateOrInterval } from '../../i18n/dates';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
-import { listed } from '../../i18n/phrases';
-import { same, type Text } from '../../i18n/text';
+import { same } from '../../i18n/text';
 import type { Table, TableRow } from '../table';
 import type { NodeStance } from './selectStances';
-import { markedLabel, namedRecords } from './selectTree';
+import { stanceRow } from './stanceRow';
 
 /** Every node of the framework, shown or not, as rows; what the filter leaves out is faded and says why. */
 export function tabulateTree(dataset: Dataset, stances: readonly NodeStance[]): Table {
@@ -30,26 +27,17 @@ export function tabulateTree(dataset: Dataset, stances: readonly NodeStance[]): 
   };
 }
 
-function row({ node, path, stance }: NodeStance, dataset: Dataset, filtered: boolean): TableRow {
+function row(item: NodeStance, dataset: Dataset, filtered: boolean): TableRow {
+  const { node, path } = item;
   const pillar = path.find((step) => step.pillar !== undefined);
-  const names = namedRecords(node, dataset);
-  return {
-    id: node.id,
-    faded: stance.is === 'out',
-    cells: {
-      item: markedLabel(node),
-      number: same(outlineNumber(path)),
-      // As in the tools that open the tree: the pillars stand on level 1.
-      level: path.length - 1,
-      pillar: pillar?.mark === undefined ? null : same(pillar.mark),
-      emphasis: node.emphasis === undefined ? null : say.emphasis[node.emphasis],
-      priority: node.priority === true ? say.priority : null,
-      date: node.date === undefined ? null : formatDateOrInterval(node.date),
-      names: names.length === 0 ? null : listed(names),
-      ...(filtered ? { filter: stance.reasons.length === 0 ? null : inARow(stance.reasons) } : {}),
-      sources: citedIn(node.cites, dataset),
-    },
-  };
+  return stanceRow(item, dataset, filtered, {
+    number: same(outlineNumber(path)),
+    // As in the tools that open the tree: the pillars stand on level 1.
+    level: path.length - 1,
+    pillar: pillar?.mark === undefined ? null : same(pillar.mark),
+    emphasis: node.emphasis === undefined ? null : say.emphasis[node.emphasis],
+    priority: node.priority === true ? say.priority : null,
+  });
 }
 
 /** The place of a node in the outline: 1 for the root, 1.5.2 for the second child of its fifth. */
@@ -60,8 +48,4 @@ function outlineNumber(path: readonly TreeNode[]): string {
       return siblings.indexOf(node) + 1;
     })
     .join('.');
-}
-
-function inARow(sentences: readonly Text[]): Text {
-  return { ja: sentences.map(({ ja }) => ja).join(''), en: sentences.map(({ en }) => en).join(' ') };
 }

@@ -4,7 +4,7 @@ import { useLang } from '../../i18n/useLang';
 import type { useStrategyItem } from './useStrategyItem';
 import styles from './ItemLinks.module.css';
 
-/** The records that an item names, each a link under its kind; of a partner also its consultations. */
+/** The records that an item speaks of, each a link under its kind; of a partner also its consultations. */
 export function ItemLinks({ item }: { readonly item: ReturnType<typeof useStrategyItem> }) {
   const { t } = useLang();
   return (

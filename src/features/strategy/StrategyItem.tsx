@@ -11,7 +11,7 @@ import styles from './StrategyItem.module.css';
 
 type Heading = 'h2' | 'h3' | 'h4' | 'p';
 
-/** An item in words: its label, which opens its record, our summary, what it names, and the slide it is from. */
+/** An item in words: its label, which opens its record, our summary, what it speaks of, and the slide it is from. */
 export function StrategyItem(props: {
   readonly node: TreeNode;
   readonly above: TreeNode | null;

@@ -35,7 +35,7 @@ function Below({ node, level }: { readonly node: TreeNode; readonly level: 3 | 4
           {child.kind === 'group' ? (
             <Below node={child} level={4} />
           ) : child.children.length === 0 ? null : (
-            <MoreItems node={child} label={t(say.more(countBelow(child)))}>
+            <MoreItems node={child} label={t(say.itemsBelow(countBelow(child)))}>
               <Below node={child} level={4} />
             </MoreItems>
           )}

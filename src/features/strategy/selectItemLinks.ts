@@ -6,7 +6,7 @@ import { recordName } from '../../dataset/recordName';
 import type { Filters } from '../../filters/filters';
 import type { Text } from '../../i18n/text';
 
-/** A record that an item names, as a small link. */
+/** A record that an item speaks of, as a small link. */
 export interface ItemLink {
   readonly kind: LinkKind;
   readonly record: string;
@@ -16,7 +16,7 @@ export interface ItemLink {
 }
 
 /**
- * What an item names, without what is said already: `said` are the records that the item above it names, or that are
+ * What an item speaks of, without what is said already: `said` are what the item above it speaks of, and what is
  * drawn as its neighbours.
  */
 export function selectItemLinks(

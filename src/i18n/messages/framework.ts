@@ -1,18 +1,12 @@
-import { counted, inWords, listed, sentenceCase } from '../phrases';
+import { counted, eitherOf, fullStop, inBrackets, inWords, listed, sentenceCase } from '../phrases';
 import { same, type Text } from '../text';
-import { partnerMessages, type PartnerUnit } from './partners';
-
-/** An English sentence with its full stop; "the U.S." has it already. */
-function fullStop(words: string): string {
-  return words.endsWith('.') ? words : `${words}.`;
-}
 
 /** Words of the capacity-building framework: its tree, its table and what is said of a node. */
 export const frameworkMessages = {
   treeName: { ja: '能力構築支援の枠組み', en: 'Capacity-building framework' },
   reading: {
-    ja: '＋を押すと枝が、項目を押すと記録が開く。⇄は他の記録を挙げる項目。矢印キーでも操作できる。',
-    en: 'Press + to open a branch, an item to open its record. ⇄ marks an item that names other records. Arrow keys work too.',
+    ja: '＋を押すと枝が、項目を押すと記録が開く。⇄は他の記録を取り上げる項目（項目自体又は見出しによる）。矢印キーでも操作できる。',
+    en: 'Press + to open a branch, an item to open its record. ⇄ marks an item that speaks of other records, itself or through its heading. Arrow keys work too.',
   },
   readingTable: {
     ja: '閉じた枝の項目も含む全項目の表。項目を押すと記録が開く。',
@@ -59,8 +53,8 @@ export const frameworkMessages = {
   isPriority: { ja: '当面注力する項目。', en: 'A focus for the time being.' },
   dated: (date: Text): Text => ({ ja: `日付：${date.ja}。`, en: `Date: ${date.en}.` }),
   names: (records: Text): Text => ({
-    ja: `挙げている記録：${records.ja}。`,
-    en: fullStop(`Records it names: ${records.en}`),
+    ja: `取り上げる記録：${records.ja}。`,
+    en: fullStop(`Records it speaks of: ${records.en}`),
   }),
   sameName: { ja: '同じ名の記録', en: 'the record of the same name' },
   /** `matching`: how many of the items the filter looks for; null where it looks for nothing. */
@@ -116,38 +110,30 @@ export const frameworkMessages = {
     en: `Pillars ${marks.en}: ${counted(items, 'item')} below them`,
   }),
   /** `withAbove` also counts the items above, which stay in the filter for the sake of the ones that they lead to. */
-  naming: (what: Text, under: Text, count: number, withAbove: number): Text =>
+  speaking: (what: Text, under: Text, count: number, withAbove: number): Text =>
     count === 0
-      ? { ja: `${under.ja}${what.ja}を挙げる項目はない`, en: `No items${under.en} name ${what.en}` }
+      ? { ja: `${under.ja}${what.ja}に係る項目はない`, en: `No item${under.en} speaks of ${what.en}` }
       : {
-          ja: `${under.ja}${what.ja}を挙げるのは${count}項目${withAbove === count ? '' : `（その上位を含めると${withAbove}項目）`}`,
-          en: `${sentenceCase(inWords(count))} ${count === 1 ? 'item' : 'items'}${under.en} ${count === 1 ? 'names' : 'name'} ${what.en}${withAbove === count ? '' : ` (${inWords(withAbove)} with the items above ${count === 1 ? 'it' : 'them'})`}`,
+          ja: `${under.ja}${what.ja}に係るのは${count}項目${withAbove === count ? '' : `（その上位を含めると${withAbove}項目）`}`,
+          en: `${sentenceCase(inWords(count))} ${count === 1 ? 'item' : 'items'}${under.en} ${count === 1 ? 'speaks' : 'speak'} of ${what.en}${withAbove === count ? '' : ` (${inWords(withAbove)} with the items above ${count === 1 ? 'it' : 'them'})`}`,
         },
   under: (marks: Text, count: number): Text => ({
     ja: `柱${marks.ja}の中で、`,
     en: ` under ${count === 1 ? 'pillar' : 'pillars'} ${marks.en}`,
   }),
-  /** `found`: whether there is an item that does; an English "none" goes with "any". */
-  anyPartner: (count: number, unit: PartnerUnit, found: boolean): Text => {
-    const chosen = partnerMessages.chosen(count, unit);
-    return { ja: `${chosen.ja}のいずれか`, en: `${found ? 'at least one' : 'any'} of ${chosen.en}` };
+  forumAt: (levels: readonly Text[]): Text => {
+    const names = eitherOf(levels.map(({ ja, en }) => ({ ja: `「${ja}」`, en: `“${en}”` })));
+    return { ja: `${names.ja}の会議`, en: `a forum under ${names.en}` };
   },
-  forumAt: (level: Text): Text => ({
-    ja: `「${level.ja}」の会議`,
-    en: `a forum under “${level.en}”`,
-  }),
-  forumAtAny: (count: number, found: boolean): Text => ({
-    ja: `選んだ${count}レベルのいずれかの会議`,
-    en: `a forum at ${found ? 'one' : 'any'} of the ${inWords(count)} chosen levels`,
-  }),
   /** Most items carry no date, and years say nothing of those: only what lies outside them can be counted. */
-  datedOutside: (count: number, total: number): Text => ({
-    ja: `枠組みの${total}項目のうち、日付が選んだ年の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`,
-    en: `${count === 0 ? 'None' : count} of the framework's ${counted(total, 'item')} ${count > 1 ? 'are' : 'is'} dated outside the chosen years`,
+  datedOutside: (count: number, total: number, years: Text): Text => ({
+    ja: `枠組みの${total}項目のうち、日付が${years.ja}の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`,
+    en: `${count === 0 ? 'None' : count} of the framework's ${counted(total, 'item')} ${count > 1 ? 'are' : 'is'} dated outside ${years.en}`,
   }),
-  kept: (count: number, total: number): Text => ({
-    ja: `枠組みの${total}項目のうち、絞り込みで残る${count === 0 ? 'ものはない' : `のは${count}項目`}`,
-    en: `The filter keeps ${count === 0 ? 'none' : count} of the framework's ${counted(total, 'item')}`,
+  /** `asked`: the filter in words, null without one. */
+  kept: (count: number, total: number, asked: Text | null): Text => ({
+    ja: `枠組みの${total}項目のうち、絞り込み${inBrackets(asked).ja}で残る${count === 0 ? 'ものはない' : `のは${count}項目`}`,
+    en: `The filter${inBrackets(asked).en} keeps ${count === 0 ? 'none' : count} of the framework's ${counted(total, 'item')}`,
   }),
 
   /** What you see. */
@@ -158,24 +144,29 @@ export const frameworkMessages = {
       en: `The framework has ${counted(items, 'item')}${pillars.length === 0 ? '' : `: ${listed(english).en.replace('below', `below ${pillars.length === 1 ? 'the pillar' : 'pillar'}`)}`}.`,
     };
   },
-  seenNaming: (partners: number, forums: number): Text => ({
-    ja: `国・地域を挙げるのは${partners}項目、会議を挙げるのは${forums}項目。`,
-    en: `Partners are named by ${counted(partners, 'item')}, forums by ${forums}.`,
+  seenPartners: (count: number): Text => ({
+    ja: count === 0 ? '国・地域に係る項目はない。' : `国・地域に係るのは${count}項目。`,
+    en: `${count === 0 ? 'No item' : counted(count, 'item')} ${count > 1 ? 'speak' : 'speaks'} of a partner.`,
   }),
-  seenKept: (kept: number, total: number): Text => ({
+  seenForums: (count: number): Text => ({
+    ja: count === 0 ? '会議に係る項目はない。' : `会議に係るのは${count}項目。`,
+    en: `${count === 0 ? 'No item' : counted(count, 'item')} ${count > 1 ? 'speak' : 'speaks'} of a forum.`,
+  }),
+  /** `asked`: the filter in words, null without one. */
+  seenKept: (kept: number, total: number, asked: Text | null): Text => ({
     ja:
       kept === 0
-        ? `絞り込みに該当する項目はなく、${total}項目すべてが薄い。`
-        : `絞り込みで残るのは${kept}項目${kept === total ? 'すべて' : `、薄い${total - kept}項目は対象外`}。`,
+        ? `絞り込み${inBrackets(asked).ja}に該当する項目はなく、${total}項目すべてが薄い。`
+        : `絞り込み${inBrackets(asked).ja}で残るのは${kept}項目${kept === total ? 'すべて' : `、薄い${total - kept}項目は対象外`}。`,
     en:
       kept === total
-        ? `The filter keeps ${total === 1 ? 'it' : 'all of them'}.`
-        : `The filter keeps ${kept === 0 ? 'none' : kept}; the ${total - kept === 1 ? 'faded one is' : `${total - kept} faded ones are`} outside it.`,
+        ? `The filter${inBrackets(asked).en} keeps ${total === 1 ? 'it' : 'all of them'}.`
+        : `The filter${inBrackets(asked).en} keeps ${kept === 0 ? 'none' : kept}; the ${total - kept === 1 ? 'faded one is' : `${total - kept} faded ones are`} outside it.`,
   }),
   /** Years act on dated items only. */
-  seenDated: (dated: number, outside: number): Text => ({
-    ja: `日付のある${dated}項目のうち、選んだ年の外にある${outside === 0 ? 'ものはない' : `のは${outside}項目`}。`,
-    en: `Of the ${counted(dated, 'item')} with a date, ${outside === 0 ? 'none' : outside} ${outside > 1 ? 'are' : 'is'} outside the chosen years.`,
+  seenDated: (dated: number, outside: number, years: Text): Text => ({
+    ja: `日付のある${dated}項目のうち、${years.ja}の外にある${outside === 0 ? 'ものはない' : `のは${outside}項目`}。`,
+    en: `Of the ${counted(dated, 'item')} with a date, ${outside === 0 ? 'none' : outside} ${outside > 1 ? 'are' : 'is'} outside ${years.en}.`,
   }),
 
   /** The table. */
@@ -188,7 +179,7 @@ export const frameworkMessages = {
     emphasis: { ja: '中心の枠組み', en: 'Emphasis' },
     priority: { ja: '注力', en: 'Focus' },
     date: { ja: '日付', en: 'Date' },
-    names: { ja: '挙げている記録', en: 'Names' },
+    names: { ja: '取り上げる記録', en: 'Speaks of' },
     filter: { ja: '絞り込み', en: 'Filter' },
     sources: { ja: '出典', en: 'Source' },
   },

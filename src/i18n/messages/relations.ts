@@ -1,30 +1,25 @@
-import { counted, joined, sentenceCase } from '../phrases';
+import { counted, fullStop, joined, sentenceCase } from '../phrases';
 import { eachLang, type Text } from '../text';
 
-/** The kinds of records that an item of the strategy can name. */
+/** The kinds of records that an item of the strategy can speak of. */
 type Kind = 'partners' | 'forums' | 'framework' | 'agencies' | 'documents' | 'strategy';
 
-/** An English sentence with its full stop; "the U.S." has it already. */
-function fullStop(words: string): string {
-  return words.endsWith('.') ? words : `${words}.`;
-}
-
-/** Words of the picture of relations and of its table: which item of the strategy names which record. */
+/** Words of the picture of relations and of its table: which item of the strategy speaks of which record. */
 export const relationsMessages = {
   title: {
-    ja: '戦略と取組の各項目と、そこに名の挙がる記録',
-    en: 'Items of the strategy and the records they name',
+    ja: '戦略と取組の各項目と、項目が取り上げる記録',
+    en: 'Items of the strategy and the records they speak of',
   },
   description: (items: number, carriers: number, lines: number): Text => ({
-    ja: `${items}項目と、名の挙がる${carriers}件の記録を${lines}本の線で結ぶ図。`,
-    en: `${sentenceCase(counted(items, 'item'))} and the ${counted(carriers, 'record')} they name, joined by ${counted(lines, 'line')}.`,
+    ja: `${items}項目と、項目が取り上げる${carriers}件の記録を${lines}本の線で結ぶ図。`,
+    en: `${sentenceCase(counted(items, 'item'))} and the ${counted(carriers, 'record')} they speak of, joined by ${counted(lines, 'line')}.`,
   }),
   reading: {
-    ja: '項目と、原資料のその項目に名の挙がる記録とを結ぶ。当サイトの推定は含まない。項目を押すと記録が開き、下位の項目が図に加わる。戦略の項目どうしのつながりは「図」と「表」に示す。',
-    en: 'Joins each item to the records that the source names in it; nothing is inferred. Press an item to open its record and draw the items below it. Links between items of the strategy stand in the chart and the table.',
+    ja: '項目と、原資料のその項目（項目自体又は見出し）が取り上げる記録とを結ぶ。当サイトの推定は含まない。項目を押すと記録が開き、下位の項目が図に加わる。戦略の項目どうしのつながりは「図」と「表」に示す。',
+    en: 'Joins each item to the records that it speaks of in the source, itself or through its heading; nothing is inferred. Press an item to open its record and draw the items below it. Links between items of the strategy stand in the chart and the table.',
   },
 
-  /** Over the columns, and over the groups of what is named. */
+  /** Over the columns, and over the groups of what is spoken of. */
   kinds: {
     partners: { ja: '協議の相手', en: 'Partners' },
     forums: { ja: '多国間会議', en: 'Forums' },
@@ -34,13 +29,16 @@ export const relationsMessages = {
     strategy: { ja: '戦略と取組', en: 'Strategy' },
   } satisfies Record<Kind, Text>,
   itemColumn: { ja: '戦略と取組の項目', en: 'Items of the strategy' },
-  carrierColumn: { ja: '名の挙がる相手・会議・支援・機関', en: 'Partners, forums, support and bodies named' },
+  carrierColumn: {
+    ja: '取り上げる相手・会議・支援・機関・文書',
+    en: 'Partners, forums, support, bodies and documents spoken of',
+  },
   forumsAt: (level: Text): Text => ({ ja: `多国間会議・${level.ja}`, en: `Forums: ${level.en}` }),
 
   /** Beside an item without any line. */
-  none: { ja: '名の記載なし', en: 'names none' },
-  /** `more`: how many items below are not drawn. */
-  more: (count: number): Text => ({ ja: `下位${count}項目`, en: `${counted(count, 'item')} below` }),
+  none: { ja: '相手・会議等なし', en: 'no partner, forum etc.' },
+  /** How many items below are not drawn. */
+  itemsBelow: (count: number): Text => ({ ja: `下位${count}項目`, en: `${counted(count, 'item')} below` }),
 
   /** The consultations with a partner, within the years of the filter. */
   consultations: (count: number): Text => ({ ja: `協議${count}件`, en: counted(count, 'consultation') }),
@@ -58,32 +56,32 @@ export const relationsMessages = {
   within: (above: Text): Text => ({ ja: `「${above.ja}」の項目。`, en: fullStop(`Part of ${above.en}`) }),
   kindOf: (kind: Text): Text => ({ ja: `${kind.ja}。`, en: fullStop(kind.en) }),
   names: (records: Text): Text => ({
-    ja: `名を挙げる記録：${records.ja}。`,
-    en: fullStop(`Names: ${records.en}`),
+    ja: `取り上げる記録：${records.ja}。`,
+    en: fullStop(`Speaks of: ${records.en}`),
   }),
   namesBelow: (records: Text): Text => ({
-    ja: `下位の項目が名を挙げる記録：${records.ja}。`,
-    en: fullStop(`Items below it name: ${records.en}`),
+    ja: `下位の項目が取り上げる記録：${records.ja}。`,
+    en: fullStop(`Items below it speak of: ${records.en}`),
   }),
   leadsTo: (items: Text): Text => ({
     ja: `つながる戦略の項目：${items.ja}。`,
     en: fullStop(`Linked items of the strategy: ${items.en}`),
   }),
   namesNone: {
-    ja: '原資料のこの項目には、当サイトが載せる相手・会議・支援の項目・機関・文書の名は記載なし。',
-    en: 'In this item the source names none of the partners, forums, items of support, bodies or documents shown here.',
+    ja: 'この項目自体から、相手・会議・支援の項目・機関・文書へのつながりはない。',
+    en: 'No link of its own to a partner, forum, item of support, body or document.',
   },
   hides: (count: number): Text => ({
     ja: `下位の${count}項目は図に出ていない。`,
     en: `${sentenceCase(counted(count, 'item'))} below it ${count === 1 ? 'is' : 'are'} not drawn.`,
   }),
   namedBy: (items: Text): Text => ({
-    ja: `名を挙げる項目：${items.ja}。`,
-    en: fullStop(`Named by: ${items.en}`),
+    ja: `この記録に係る項目：${items.ja}。`,
+    en: fullStop(`Items that speak of it: ${items.en}`),
   }),
   namedBelow: (items: Text): Text => ({
-    ja: `下位の項目で名を挙げる項目：${items.ja}。`,
-    en: fullStop(`Named by items below: ${items.en}`),
+    ja: `下位に、この記録に係る項目があるもの：${items.ja}。`,
+    en: fullStop(`Spoken of below: ${items.en}`),
   }),
   ofKind: (kind: Text, names: readonly Text[]): Text => {
     const all = joined(names);
@@ -98,15 +96,22 @@ export const relationsMessages = {
     return { ja: `${kind.ja}：${all.ja}`, en: `${kind.en}: ${all.en}` };
   },
   lineBelow: (line: Text): Text => ({ ja: `下位で ${line.ja}`, en: `Below it – ${line.en}` }),
-  namedByCount: (own: number, below: number): Text => ({
-    ja: `${own}項目が挙げる${below === 0 ? '' : `（ほか下位で${below}項目）`}`,
-    en: `named by ${counted(own, 'item')}${below === 0 ? '' : ` (and below ${below} more)`}`,
-  }),
+  /** At least one of the two. */
+  namedByCount: (own: number, below: number): Text =>
+    own === 0
+      ? { ja: `${below}項目の下位`, en: `spoken of below ${counted(below, 'item')}` }
+      : {
+          ja: `係る項目${own}${below === 0 ? '' : `（ほか${below}項目の下位）`}`,
+          en: `spoken of by ${counted(own, 'item')}${below === 0 ? '' : ` (and below ${below} more)`}`,
+        },
 
   /** The key under the picture. */
   key: { ja: '凡例', en: 'Key' },
-  keyOwn: { ja: '項目自体が挙げる', en: 'The item itself names it' },
-  keyBelow: { ja: '図に出ていない下位の項目が挙げる', en: 'An item below it, not drawn, names it' },
+  keyOwn: {
+    ja: '項目自体又は見出しが取り上げる',
+    en: 'The item speaks of it, itself or through its heading',
+  },
+  keyBelow: { ja: '図に出ていない下位の項目が取り上げる', en: 'An item below it, not drawn, speaks of it' },
   toConsultations: (partner: Text, count: number): Text => ({
     ja: `${partner.ja}との協議${count}件を年表で見る`,
     en: `See the ${counted(count, 'consultation')} with ${partner.en} on the timeline`,
@@ -117,12 +122,12 @@ export const relationsMessages = {
   }),
 
   /** The table twin: one row a link. */
-  caption: { ja: '戦略の項目と、そこに名の挙がる記録', en: 'Items of the strategy and what they name' },
+  caption: { ja: '戦略の項目と、項目が取り上げる記録', en: 'Items of the strategy and what they speak of' },
   columns: {
     from: { ja: '項目', en: 'Item' },
     within: { ja: '部', en: 'Part' },
     link: { ja: 'つながりの種類', en: 'Kind of link' },
-    to: { ja: '名の挙がる記録', en: 'Record named' },
+    to: { ja: '取り上げる記録', en: 'Record spoken of' },
     consultations: { ja: '協議（絞り込みの年）', en: 'Consultations (years chosen)' },
     stance: { ja: '絞り込み', en: 'Filter' },
     places: { ja: '出典', en: 'Source' },

@@ -9,8 +9,11 @@ export const stanceMessages = {
     en: 'No item under a chosen pillar names it in the same words.',
   },
   otherPillar: { ja: '選んだ柱の項目ではない。', en: 'Not under a chosen pillar.' },
-  namesNoPillar: { ja: '選んだ柱の項目を挙げていない。', en: 'Names no item of a chosen pillar.' },
-  namesNoPartner: { ja: '選んだ国・地域を挙げていない。', en: 'Names no chosen partner.' },
-  namesNoForum: { ja: '選んだレベルの会議を挙げていない。', en: 'Names no forum at a chosen level.' },
+  speaksOfNoPillar: { ja: '選んだ柱の項目に係るものではない。', en: 'Speaks of no item of a chosen pillar.' },
+  speaksOfNoPartner: { ja: '選んだ国・地域に係るものではない。', en: 'Speaks of no chosen partner.' },
+  speaksOfNoForum: {
+    ja: '選んだレベルの会議に係るものではない。',
+    en: 'Speaks of no forum at a chosen level.',
+  },
   datedOutside: { ja: '日付が選んだ年の外にある。', en: 'Dated outside the chosen years.' },
 };

@@ -1,16 +1,18 @@
-import { counted, inWords, listed, sentenceCase } from '../phrases';
+import { counted, eitherOf, fullStop, inBrackets, inWords, listed, sentenceCase } from '../phrases';
 import { same, type Text } from '../text';
 
-/** "none name(s)", "one names", "12 name": a count with its verb. */
-function naming(count: number, what: string): string {
-  return `${count === 0 ? 'none' : count} ${count > 1 ? 'name' : 'names'} ${what}`;
-}
+/** What an item can speak of, as it stands in a sentence. */
+const subjects = {
+  partners: { ja: '協議の相手', en: 'a partner' },
+  forums: { ja: '多国間会議', en: 'a forum' },
+  framework: { ja: '能力構築支援の項目', en: 'an item of capacity building' },
+};
 
 /** Words of the strategy and what was done: its structure, its tables, and what is said of them. */
 export const strategyMessages = {
   reading: {
-    ja: '項目を押すと記録が開く。各項目の下は、その項目が名を挙げる記録と、出典のスライド。上の項目と同じ記録は繰り返さない。',
-    en: 'Press an item to open its record. Under an item: the records that it names, and the slide it is from. What the item above names already is not repeated.',
+    ja: '項目を押すと記録が開く。各項目の下は、その項目が取り上げる記録（項目自体又は見出しによる）と、出典のスライド。上の項目と同じ記録は繰り返さない。',
+    en: 'Press an item to open its record. Under an item: the records that it speaks of, itself or through its heading, and the slide it is from. What the item above speaks of already is not repeated.',
   },
   readingTable: {
     ja: '上の表は一行が一つの項目、下の表は一行が一つのつながり。項目を押すと記録が開く。',
@@ -38,29 +40,23 @@ export const strategyMessages = {
       ? { ja: `戦略と取組は${items}項目`, en: `The strategy has ${counted(items, 'item')}` }
       : { ja: `戦略の${ja.join('、')}`, en: `The strategy: ${listed(en.map(same)).en}` };
   },
-  naming: (count: number, total: number): Text => ({
-    ja: `戦略と取組の${total}項目のうち、相手・会議・文書等の名を挙げるのは${count}項目`,
-    en: `${sentenceCase(count === 0 ? 'none' : String(count))} of ${counted(total, 'item')} ${count > 1 ? 'name' : 'names'} a partner, a forum, a document or the like`,
+  speaking: (count: number, total: number): Text => ({
+    ja: `戦略と取組の${total}項目のうち、相手・会議・文書等に係る${count === 0 ? 'ものはない' : `のは${count}項目`}`,
+    en: `${count === 0 ? 'None' : count} of ${counted(total, 'item')} ${count > 1 ? 'speak' : 'speaks'} of a partner, a forum, a document or the like`,
   }),
-  datedOutside: (count: number, total: number): Text => ({
-    ja: `戦略と取組の${total}項目のうち、日付が選んだ年の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`,
-    en: `${count === 0 ? 'None' : count} of the strategy’s ${counted(total, 'item')} ${count > 1 ? 'are' : 'is'} dated outside the chosen years`,
+  /** `years`: the chosen ones. */
+  datedOutside: (count: number, total: number, years: Text): Text => ({
+    ja: `戦略と取組の${total}項目のうち、日付が${years.ja}の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`,
+    en: `${count === 0 ? 'None' : count} of the strategy’s ${counted(total, 'item')} ${count > 1 ? 'are' : 'is'} dated outside ${years.en}`,
   }),
-  kept: (count: number, total: number): Text => ({
-    ja: `戦略と取組の${total}項目のうち、絞り込みで残るのは${count}項目`,
-    en: `The filter keeps ${count} of the strategy’s ${counted(total, 'item')}`,
+  /** `asked`: the filter in words, null without one. */
+  kept: (count: number, total: number, asked: Text | null): Text => ({
+    ja: `戦略と取組の${total}項目のうち、絞り込み${inBrackets(asked).ja}で残る${count === 0 ? 'ものはない' : `のは${count}項目`}`,
+    en: `The filter${inBrackets(asked).en} keeps ${count === 0 ? 'none' : count} of the strategy’s ${counted(total, 'item')}`,
   }),
-  /** `found`: whether there is an item that does; an English "none" goes with "any". */
-  anyOf: (chosen: Text, found: boolean): Text => ({
-    ja: `${chosen.ja}のいずれか`,
-    en: `${found ? 'at least one' : 'any'} of ${chosen.en}`,
-  }),
-  pillarItem: (marks: readonly string[], found: boolean): Text => ({
-    ja: `能力構築支援の柱${marks.join('')}${marks.length > 1 ? 'のいずれか' : ''}`,
-    en:
-      marks.length === 1
-        ? `pillar ${marks.join('')} of capacity building`
-        : `${found ? 'at least one' : 'any'} of the pillars ${listed(marks.map(same)).en} of capacity building`,
+  pillars: (marks: readonly string[]): Text => ({
+    ja: `能力構築支援の柱${eitherOf(marks.map(same)).ja}`,
+    en: `pillar ${eitherOf(marks.map(same)).en} of capacity building`,
   }),
 
   /** What is seen. */
@@ -68,47 +64,82 @@ export const strategyMessages = {
     ja: `${parts}つの部に${items}項目。`,
     en: `${sentenceCase(counted(items, 'item'))} in ${inWords(parts)} ${parts === 1 ? 'part' : 'parts'}.`,
   }),
-  partly: (kept: number, keptParts: number, items: number, parts: number): Text => ({
+  /** `asked`: the filter in words, null without one. */
+  partly: (kept: number, keptParts: number, items: number, parts: number, asked: Text | null): Text => ({
     ja:
       kept === 0
-        ? `${parts}つの部の${items}項目に、絞り込みに合うものはない。`
-        : `${parts}つの部の${items}項目のうち、絞り込みで残るのは${keptParts}つの部の${kept}項目。`,
+        ? `${parts}つの部の${items}項目に、絞り込み${inBrackets(asked).ja}に合うものはない。`
+        : `${parts}つの部の${items}項目のうち、絞り込み${inBrackets(asked).ja}で残るのは${keptParts}つの部の${kept}項目。`,
     en:
       kept === 0
-        ? `None of the ${counted(items, 'item')} in ${inWords(parts)} ${parts === 1 ? 'part' : 'parts'} ${items === 1 ? 'meets' : 'meet'} the filter.`
-        : `The filter keeps ${kept} of ${counted(items, 'item')}, in ${inWords(keptParts)} of ${inWords(parts)} ${parts === 1 ? 'part' : 'parts'}.`,
+        ? `None of the ${counted(items, 'item')} in ${inWords(parts)} ${parts === 1 ? 'part' : 'parts'} meets the filter${inBrackets(asked).en}.`
+        : `The filter${inBrackets(asked).en} keeps ${kept} of ${counted(items, 'item')}, in ${inWords(keptParts)} of ${inWords(parts)} ${parts === 1 ? 'part' : 'parts'}.`,
   }),
-  counts: (partners: number, forums: number, framework: number): Text => ({
-    ja: `このうち項目自体が名を挙げるのは、協議の相手が${partners}項目、多国間会議が${forums}項目、能力構築支援の項目が${framework}項目。`,
-    en: `Of these, ${naming(partners, 'a partner')}, ${naming(forums, 'a forum')} and ${naming(framework, 'an item of capacity building')}.`,
-  }),
-  consultationsWith: (partner: Text, count: number): Text => ({
+  /** How many items speak of what; what none speaks of is not said. */
+  counts: (counts: Readonly<Record<keyof typeof subjects, number>>): Text => {
+    const found = (['partners', 'forums', 'framework'] as const)
+      .map((kind) => ({ count: counts[kind], subject: subjects[kind] }))
+      .filter(({ count }) => count > 0);
+    if (found.length === 0) return same('');
+    const ja = found.map(({ count, subject }) => `${subject.ja}に係るのは${count}項目`);
+    const en = found.map(({ count, subject }) =>
+      same(`${count} ${count === 1 ? 'speaks' : 'speak'} of ${subject.en}`),
+    );
+    return { ja: `このうち、${ja.join('、')}。`, en: `Of these, ${listed(en).en}.` };
+  },
+  /** `years`: the chosen ones; null for the whole of the source. */
+  consultationsWith: (partner: Text, count: number, years: Text | null): Text => ({
     ja:
       count === 0
-        ? `${partner.ja}との協議は、選んだ年には原資料に記載なし。`
-        : `原資料に記載の${partner.ja}との協議は${count}件。`,
-    en:
+        ? `${partner.ja}との協議は、${years === null ? '' : `${years.ja}には`}原資料に記載なし。`
+        : `原資料に記載の${partner.ja}との協議は${years === null ? '' : `、${years.ja}に`}${count}件。`,
+    en: fullStop(
       count === 0
-        ? `No consultation with ${partner.en} is listed in the chosen years.`
-        : `${sentenceCase(counted(count, 'consultation'))} with ${partner.en} ${count === 1 ? 'is' : 'are'} listed.`,
+        ? `No consultation with ${partner.en} is listed in ${years === null ? 'the source' : years.en}`
+        : `${counted(count, 'consultation')} with ${partner.en} ${count === 1 ? 'is' : 'are'} listed${years === null ? '' : ` in ${years.en}`}`,
+    ),
   }),
-  drawn: (kept: number, items: number, records: number, lines: number): Text => ({
-    ja:
-      kept === 0
-        ? `図の${items}項目に、絞り込みに合うものはない。`
-        : `図の${items}項目${kept === items ? '' : `のうち、絞り込みで残る${kept}項目`}から、${lines === 0 ? '名の挙がる記録へのつながりはない' : `名の挙がる${records}件の記録へ${lines}のつながり`}。`,
-    en:
-      kept === 0
-        ? `None of the ${counted(items, 'item')} drawn ${items === 1 ? 'meets' : 'meet'} the filter.`
-        : `${kept === items ? `From the ${counted(items, 'item')} drawn` : `From the ${kept} of ${counted(items, 'item')} drawn that the filter keeps`}, ${lines === 0 ? 'no link leads' : `${counted(lines, 'link')} ${lines === 1 ? 'leads' : 'lead'}`} to ${lines === 0 ? 'any record' : `the ${counted(records, 'record')} named`}.`,
+  /** `asked`: the filter in words, null without one. */
+  drawn: (kept: number, items: number, asked: Text | null): Text => {
+    if (kept === items) {
+      return { ja: `図の${items}項目`, en: `the ${counted(items, 'item')} drawn` };
+    }
+    return {
+      ja: `図の${items}項目のうち、絞り込み${inBrackets(asked).ja}で残る${kept}項目`,
+      en: `the ${kept} of ${counted(items, 'item')} drawn that the filter${inBrackets(asked).en} keeps`,
+    };
+  },
+  noneDrawn: (items: number, asked: Text | null): Text => ({
+    ja: `図の${items}項目に、絞り込み${inBrackets(asked).ja}に合うものはない。`,
+    en: `None of the ${counted(items, 'item')} drawn meets the filter${inBrackets(asked).en}.`,
   }),
-  lines: (own: number, below: number): Text => ({
-    ja: `うち${own}は項目自体、${below}は図に出ていない下位の項目による。`,
-    en: `Of these, ${own === 0 ? 'none' : own} ${own > 1 ? 'are' : 'is'} an item’s own and ${below === 0 ? 'none' : below} ${below > 1 ? 'come' : 'comes'} from items below that are not drawn.`,
-  }),
+  leads: (drawn: Text, lines: number, records: number): Text =>
+    lines === 0
+      ? {
+          ja: `${drawn.ja}から、相手・会議・文書等へのつながりはない。`,
+          en: `From ${drawn.en}, no link leads to a partner, a forum, a document or the like.`,
+        }
+      : {
+          ja: `${drawn.ja}から、${records}件の記録へ${lines}のつながり。`,
+          en: `From ${drawn.en}, ${counted(lines, 'link')} ${lines === 1 ? 'leads' : 'lead'} to ${counted(records, 'record')}.`,
+        },
+  /** At least one of the two. */
+  lines: (own: number, below: number): Text => {
+    if (below === 0) return { ja: 'すべて項目自体のもの。', en: 'All are the items’ own.' };
+    if (own === 0) {
+      return {
+        ja: 'すべて図に出ていない下位の項目のもの。',
+        en: 'All come from items below that are not drawn.',
+      };
+    }
+    return {
+      ja: `うち${own}は項目自体、${below}は図に出ていない下位の項目のもの。`,
+      en: `Of these, ${own} ${own === 1 ? 'is' : 'are'} an item’s own and ${below} ${below === 1 ? 'comes' : 'come'} from items below that are not drawn.`,
+    };
+  },
   withoutLines: (count: number): Text => ({
-    ja: `${count}項目には、下位も含めて名の記載なし。`,
-    en: `${sentenceCase(counted(count, 'item'))} ${count === 1 ? 'names' : 'name'} none, nor ${count === 1 ? 'does' : 'do'} any below.`,
+    ja: `下位も含めてこうしたつながりのない項目は${count}。`,
+    en: `${sentenceCase(counted(count, 'item'))} ${count === 1 ? 'has' : 'have'} no such link, nor ${count === 1 ? 'has' : 'have'} any below.`,
   }),
 
   /** The structure. */
@@ -127,7 +158,7 @@ export const strategyMessages = {
     en: 'The source’s titles join measures to parts; what they deal with joins parts to achievements.',
   },
   unjoined: { ja: 'ほかの取組実績', en: 'Other achievements' },
-  links: { ja: '名を挙げる記録', en: 'Records named' },
+  links: { ja: '取り上げる記録', en: 'Records it speaks of' },
   linkKinds: {
     partners: { ja: '相手', en: 'Partner' },
     forums: { ja: '会議', en: 'Forum' },
@@ -136,9 +167,9 @@ export const strategyMessages = {
     documents: { ja: '文書', en: 'Document' },
     strategy: { ja: '戦略', en: 'Strategy' },
   },
-  more: (count: number): Text => ({
+  itemsBelow: (count: number): Text => ({
     ja: `下位の${count}項目`,
-    en: counted(count, 'item') + ' below',
+    en: `${counted(count, 'item')} below`,
   }),
   slide: (slide: number): Text => ({ ja: `スライド${slide}`, en: `Slide ${slide}` }),
   policyText: { ja: '基本方針本文', en: 'Policy text' },
@@ -161,7 +192,7 @@ export const strategyMessages = {
     above: { ja: '上の項目', en: 'Under' },
     kind: { ja: '種類', en: 'Kind' },
     date: { ja: '日付', en: 'Date' },
-    names: { ja: '名を挙げる記録', en: 'Names' },
+    names: { ja: '取り上げる記録', en: 'Speaks of' },
     filter: { ja: '絞り込み', en: 'Filter' },
     sources: { ja: '出典', en: 'Source' },
   },

@@ -44,37 +44,37 @@ describe('the picture', () => {
 
   test('has a mark for every item and record, each with a sentence', () => {
     const { container } = render(picture('ja'));
-    expect(screen.getAllByRole('link')).toHaveLength(36 + 19);
+    expect(screen.getAllByRole('link')).toHaveLength(36 + 17);
     expect(mark(container, 'st-ach-rule-of-law')).toHaveAccessibleName(
-      '法の支配の確立への寄与。「取組実績（2016年10月現在）」の項目。名を挙げる記録：多国間会議＝G7、国連政府専門家会合。つながる戦略の項目：G7伊勢志摩サミット首脳宣言及び付属文書、法の支配の確立と信頼醸成。',
+      '法の支配の確立への寄与。「取組実績（2016年10月現在）」の項目。取り上げる記録：多国間会議＝G7、国連政府専門家会合。つながる戦略の項目：G7伊勢志摩サミット首脳宣言及び付属文書、法の支配の確立と信頼醸成。',
     );
     expect(mark(container, 'st-campaign-sns')).toHaveAccessibleName(
-      'SNSの活用。「サイバーセキュリティ国際キャンペーン」の項目。原資料のこの項目には、当サイトが載せる相手・会議・支援の項目・機関・文書の名は記載なし。',
+      'SNSの活用。「サイバーセキュリティ国際キャンペーン」の項目。この項目自体から、相手・会議・支援の項目・機関・文書へのつながりはない。',
     );
     expect(mark(container, 'US')).toHaveAccessibleName(
-      /^米国。協議の相手。協議4件（2013・2014・2015・2016年）。名を挙げる項目：/,
+      /^米国。協議の相手。協議4件（2013・2014・2015・2016年）。この記録に係る項目：/,
     );
   });
 
-  test('says in English what items below name, and how many are not drawn', () => {
+  test('says in English what items below speak of, and how many are not drawn', () => {
     const { container } = render(picture('en'));
     expect(mark(container, 'st-us-guidelines')).toHaveAccessibleName(
-      'The Guidelines for Japan-U.S. Defense Cooperation. Part of Japan-U.S. cyber cooperation. Names: partners U.S.; documents The Guidelines for Japan-U.S. Defense Cooperation. Items below it name: agencies and bodies Self-Defense Forces, U.S. forces. 10 items below it are not drawn.',
+      'The Guidelines for Japan-U.S. Defense Cooperation. Part of Japan-U.S. cyber cooperation. Speaks of: partners U.S.; documents The Guidelines for Japan-U.S. Defense Cooperation. Items below it speak of: agencies and bodies Self-Defense Forces, U.S. forces. 10 items below it are not drawn.',
     );
   });
 
   test('says why the filter leaves an item out, and dashes it', () => {
     const { container } = render(picture('en', null, { partners: ['US'] }));
     const g7 = mark(container, 'st-g7');
-    expect(g7).toHaveAccessibleName(/Outside the filter: Names no chosen partner\.$/);
+    expect(g7).toHaveAccessibleName(/Outside the filter: Speaks of no chosen partner\.$/);
     expect(g7?.querySelector('rect')).toHaveAttribute('stroke-dasharray');
     expect(mark(container, 'st-japan-us')?.querySelector('rect')).not.toHaveAttribute('stroke-dasharray');
   });
 
   test('on a narrow screen is one list without lines, in the same records', () => {
     const { container } = render(picture('en', null, {}, 340));
-    expect(screen.getAllByRole('link')).toHaveLength(36 + 19);
+    expect(screen.getAllByRole('link')).toHaveLength(36 + 17);
     expect(container.querySelectorAll('path')).toHaveLength(0);
-    expect(mark(container, 'un-gge')).toHaveTextContent('named by 1 item');
+    expect(mark(container, 'un-gge')).toHaveTextContent('spoken of by 1 item');
   });
 });

@@ -71,8 +71,8 @@ describe('the layout', () => {
     const layout = place(1400, 'ja', null);
     const tops = layout.items.map(({ box }) => box.y);
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-    expect(layout.links).toHaveLength(52);
-    expect(layout.stops).toHaveLength(36 + 19);
+    expect(layout.links).toHaveLength(48);
+    expect(layout.stops).toHaveLength(36 + 17);
   });
 
   test('orders what is named so that lines cross less than in the order of the file', () => {

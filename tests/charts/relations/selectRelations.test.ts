@@ -40,9 +40,9 @@ describe('what is drawn', () => {
     expect(select('g7').items).toHaveLength(36);
   });
 
-  test('are one partner, five forums, three items of support, four bodies and six documents', () => {
+  test('are one partner, five forums, the policy on support, four bodies and six documents', () => {
     const kinds = select().carriers.map(({ kind }) => kind);
-    expect(KINDS.map((kind) => kinds.filter((one) => one === kind).length)).toEqual([1, 5, 3, 4, 6]);
+    expect(KINDS.map((kind) => kinds.filter((one) => one === kind).length)).toEqual([1, 5, 1, 4, 6]);
   });
 });
 
@@ -60,8 +60,6 @@ describe('the lines', () => {
   test('from items below that are not drawn are apart, and are no one else’s', () => {
     expect(linksOf('st-law-rule', true)).toEqual([]);
     expect(linksOf('st-law-rule', false)).toEqual([
-      'cb-2',
-      'cb-3',
       'doc-convention-on-cybercrime',
       'g7',
       'ise-shima-cyber-group',
@@ -73,7 +71,7 @@ describe('the lines', () => {
 
   test('become the items’ own when these are drawn', () => {
     expect(linksOf('st-law-rule', false, 'st-law-rule')).toEqual([]);
-    expect(linksOf('st-law-gge', true, 'st-law-rule')).toEqual(['cb-3', 'un-gge']);
+    expect(linksOf('st-law-gge', true, 'st-law-rule')).toEqual(['un-gge']);
   });
 
   test('lead to every record that an item of the strategy names', () => {
@@ -110,7 +108,7 @@ describe('attention on a record', () => {
   });
 });
 
-test('items of which the source names nothing, nor of any below, are six', () => {
+test('items of which the source names nothing, nor of any below, are seven', () => {
   const expected = facts
     .filter(({ branch }) => KINDS.every((kind) => branch(kind).length === 0))
     .map(({ item }) => item.id);
@@ -125,5 +123,6 @@ test('items of which the source names nothing, nor of any below, are six', () =>
     'st-campaign-events',
     'st-response-bilateral',
     'st-response-likeminded',
+    'st-response-confidence',
   ]);
 });

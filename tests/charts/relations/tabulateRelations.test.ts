@@ -29,7 +29,7 @@ describe('the table of links', () => {
       record: 'st-us-dialogue',
       cells: { link: { ja: '協議の相手' }, to: { en: 'U.S.' }, consultations: 4 },
     });
-    expect(table.rows.find(({ id }) => id === 'st-law-gge cb-3')?.cells['consultations']).toBeNull();
+    expect(table.rows.find(({ id }) => id === 'st-law-gge un-gge')?.cells['consultations']).toBeNull();
   });
 });
 

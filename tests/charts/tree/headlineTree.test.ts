@@ -36,11 +36,13 @@ function ending(filters: Filters): string {
       : file.framework.children.filter(({ pillar }) => filters.pillars.includes(pillar ?? 0));
   const wholeYears = filters.years.from === 2012 && filters.years.to === 2016;
   const [byPartner, byLevel] = [filters.partners.length > 0, filters.levels.length > 0];
+  const { from, to } = filters.years;
+  const span = from === to ? `${from}年` : `${from}～${to}年`;
   if (!wholeYears || (byPartner && byLevel)) {
     const { count, total } = faded(filters);
     if (!wholeYears && !byPartner && !byLevel && filters.pillars.length === 0)
-      return `枠組みの${total}項目のうち、日付が選んだ年の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`;
-    return `枠組みの${total}項目のうち、絞り込みで残る${count === total ? 'ものはない' : `のは${total - count}項目`}`;
+      return `枠組みの${total}項目のうち、日付が${span}の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`;
+    return `で残る${count === total ? 'ものはない' : `のは${total - count}項目`}`;
   }
   if (!byPartner && !byLevel) return `：下に${rawCount(tops, () => true) - tops.length}項目`;
   const count = rawCount(tops, ({ links }) =>
@@ -50,7 +52,7 @@ function ending(filters: Filters): string {
   );
   const kept = faded(filters).total - faded(filters).count;
   const above = kept === count ? '' : `（その上位を含めると${kept}項目）`;
-  return count === 0 ? 'を挙げる項目はない' : `を挙げるのは${count}項目${above}`;
+  return count === 0 ? 'に係る項目はない' : `に係るのは${count}項目${above}`;
 }
 
 describe('the headline', () => {
@@ -75,54 +77,54 @@ describe('the headline', () => {
     });
   });
 
-  test('counts the items that name a partner: none, or many', () => {
+  test('counts the items that speak of a partner: none, or many', () => {
     expect(headlineTree(dataset, { ...everything, partners: ['FR'] })).toEqual({
-      ja: 'フランスを挙げる項目はない',
-      en: 'No items name France',
+      ja: 'フランスに係る項目はない',
+      en: 'No item speaks of France',
     });
     expect(headlineTree(dataset, { ...everything, partners: ['US'] })).toEqual({
-      ja: '米国を挙げるのは4項目（その上位を含めると6項目）',
-      en: 'Four items name the U.S. (six with the items above them)',
+      ja: '米国に係るのは4項目（その上位を含めると6項目）',
+      en: 'Four items speak of the U.S. (six with the items above them)',
     });
     expect(headlineTree(dataset, { ...everything, partners: ['US', 'GB'] })).toEqual({
-      ja: '選んだ2か国のいずれかを挙げるのは4項目（その上位を含めると6項目）',
-      en: 'Four items name at least one of the two chosen partners (six with the items above them)',
+      ja: '英国又は米国に係るのは4項目（その上位を含めると6項目）',
+      en: 'Four items speak of the UK or the U.S. (six with the items above them)',
     });
   });
 
-  test('says "any" of several only where none is named', () => {
+  test('names each of several where none is spoken of', () => {
     expect(headlineTree(dataset, { ...everything, partners: ['FR', 'DE'] })).toEqual({
-      ja: '選んだ2か国のいずれかを挙げる項目はない',
-      en: 'No items name any of the two chosen partners',
+      ja: 'フランス又はドイツに係る項目はない',
+      en: 'No item speaks of France or Germany',
     });
   });
 
   test('one is one in English', () => {
     const one = { ...everything, levels: ['senior-officials'], pillars: [3] };
     expect(headlineTree(dataset, one)).toEqual({
-      ja: '柱③の中で、「高級実務者レベル」の会議を挙げるのは1項目（その上位を含めると4項目）',
-      en: 'One item under pillar ③ names a forum under “Senior officials level” (four with the items above it)',
+      ja: '柱③の中で、「高級実務者レベル」の会議に係るのは1項目（その上位を含めると4項目）',
+      en: 'One item under pillar ③ speaks of a forum under “Senior officials level” (four with the items above it)',
     });
   });
 
   test('of years alone counts what is dated outside them, and claims nothing of what has no date', () => {
     const years = (from: number, to: number) => headlineTree(dataset, { ...everything, years: { from, to } });
     expect(years(2012, 2014)).toEqual({
-      ja: '枠組みの119項目のうち、日付が選んだ年の外にあるのは6項目',
-      en: "6 of the framework's 119 items are dated outside the chosen years",
+      ja: '枠組みの119項目のうち、日付が2012～2014年の外にあるのは6項目',
+      en: "6 of the framework's 119 items are dated outside 2012–2014",
     });
-    expect(years(2014, 2016).en).toBe("1 of the framework's 119 items is dated outside the chosen years");
+    expect(years(2014, 2016).en).toBe("1 of the framework's 119 items is dated outside 2014–2016");
     expect(years(2013, 2016)).toEqual({
-      ja: '枠組みの119項目のうち、日付が選んだ年の外にあるものはない',
-      en: "None of the framework's 119 items is dated outside the chosen years",
+      ja: '枠組みの119項目のうち、日付が2013～2016年の外にあるものはない',
+      en: "None of the framework's 119 items is dated outside 2013–2016",
     });
   });
 
   test('of any other filter counts what it keeps', () => {
     const filters = { ...everything, pillars: [2], years: { from: 2012, to: 2013 } };
     expect(headlineTree(dataset, filters)).toEqual({
-      ja: '枠組みの119項目のうち、絞り込みで残るのは18項目',
-      en: "The filter keeps 18 of the framework's 119 items",
+      ja: '枠組みの119項目のうち、絞り込み（2012～2013年、柱②）で残るのは18項目',
+      en: "The filter (2012–2013; pillar ②) keeps 18 of the framework's 119 items",
     });
   });
 

@@ -112,17 +112,19 @@ describe('the words of a node', () => {
     );
   });
 
-  test('say the date and the records that it names', () => {
+  test('say the date and the records that it speaks of', () => {
     expect(nodeLines(find(items, 'cb-1-record-myanmar-network')).map(({ ja }) => ja)).toEqual([
       '柱①の項目。',
       '日付：2015年～。',
-      '挙げている記録：国際協力機構（JICA）。',
+      '取り上げる記録：国際協力機構（JICA）。',
     ]);
-    expect(nodeLines(find(items, 'cb-1-friends')).map(({ en }) => en)).toContain('Records it names: U.S.');
+    expect(nodeLines(find(items, 'cb-1-friends')).map(({ en }) => en)).toContain(
+      'Records it speaks of: U.S.',
+    );
   });
 
   test('do not repeat the name of a record that is called the same', () => {
-    expect(nodeLines(find(items, root)).map(({ ja }) => ja)).toContain('挙げている記録：同じ名の記録。');
+    expect(nodeLines(find(items, root)).map(({ ja }) => ja)).toContain('取り上げる記録：同じ名の記録。');
   });
 
   test('one hidden item is one item in English', () => {

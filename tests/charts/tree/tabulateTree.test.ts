@@ -43,6 +43,7 @@ describe('the table of the framework', () => {
       date: { ja: '2015年～', en: 'since 2015' },
       names: { ja: '国際協力機構（JICA）', en: 'Japan International Cooperation Agency (JICA)' },
     });
+    expect(rows.find(({ id }) => id === 'cb-1-record-myanmar-network')?.keys).toEqual({ date: '2015/..' });
     expect(cells('cb-basic-policy')).toMatchObject({ number: { ja: '1' }, level: 0 });
   });
 
@@ -61,8 +62,8 @@ describe('the table of the framework', () => {
     expect(unfiltered.columns.map(({ id }) => id)).not.toContain('filter');
     const left = rows.find(({ id }) => id === 'cb-2');
     expect(left?.cells['filter']).toEqual({
-      ja: '選んだ国・地域を挙げていない。',
-      en: 'Names no chosen partner.',
+      ja: '選んだ国・地域に係るものではない。',
+      en: 'Speaks of no chosen partner.',
     });
   });
 });

@@ -40,6 +40,6 @@ test('a forum: by its level, and by where the chosen partners stand, in the word
 });
 
 test('an item of the framework: as the chart says it', () => {
-  expect(leftOut('cb-2', { partners: ['US'] })?.ja).toBe('選んだ国・地域を挙げていない。');
+  expect(leftOut('cb-2', { partners: ['US'] })?.ja).toBe('選んだ国・地域に係るものではない。');
   expect(leftOut('jica', { partners: ['US'] })).toBeNull();
 });

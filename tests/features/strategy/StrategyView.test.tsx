@@ -89,10 +89,10 @@ describe('the outline', () => {
     const { container } = at('/strategy?partners=US&lang=en');
     expect(item(container, 'st-g7')?.dataset['stance']).toBe('out');
     expect(container.querySelector('a[data-record=st-g7]')).toHaveAccessibleName(
-      /^G7 Ise-Shima leaders.*Outside the filter: Names no chosen partner/,
+      /^G7 Ise-Shima leaders.*Outside the filter: Speaks of no chosen partner/,
     );
     expect(container).toHaveTextContent(
-      'Faded items are outside the filter (47 of 67): Names no chosen partner.',
+      'Faded items are outside the filter (47 of 67): Speaks of no chosen partner.',
     );
     expect(item(container, 'st-us-dialogue')?.dataset['stance']).toBe('in');
   });
@@ -147,16 +147,16 @@ describe('the relations', () => {
     act(() => container.querySelector<SVGElement>('svg [data-record="un-gge"]')?.focus());
     // An achievement names it, and something below the work on the rule of law.
     expect(lit()).toBe(2);
-    expect(container.querySelectorAll('g[fill=none] path')).toHaveLength(52);
+    expect(container.querySelectorAll('g[fill=none] path')).toHaveLength(48);
   });
 
   test('draw the branch of the record in the address', () => {
     const { container, address } = at('/strategy?as=relations');
-    expect(container.querySelectorAll('svg a[data-record]')).toHaveLength(55);
+    expect(container.querySelectorAll('svg a[data-record]')).toHaveLength(53);
     address.go('/strategy?as=relations&record=st-law-rule');
-    expect(container.querySelectorAll('svg a[data-record]')).toHaveLength(58);
+    expect(container.querySelectorAll('svg a[data-record]')).toHaveLength(56);
     address.back();
-    expect(container.querySelectorAll('svg a[data-record]')).toHaveLength(55);
+    expect(container.querySelectorAll('svg a[data-record]')).toHaveLength(53);
   });
 });
 
