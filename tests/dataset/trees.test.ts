@@ -134,6 +134,14 @@ describe('strategy', () => {
     );
   });
 
+  test('links to the Basic Policy as a whole, since its slides name no pillar of it', () => {
+    const linking = nodes.filter(({ id, links }) => id.startsWith('st-') && links?.framework !== undefined);
+    expect(linking.map(({ id, links }) => [id, links?.framework])).toEqual([
+      ['st-measure-3', ['cb-basic-policy']],
+      ['st-ach-capacity', ['cb-basic-policy']],
+    ]);
+  });
+
   test('splits the Guidelines 2 + 3 + 2', () => {
     expect(below('st-us-guidelines')).toEqual(['日米両政府', '自衛隊及び米軍', 'サイバー事案への対処']);
     expect(sizes('st-us-guidelines')).toEqual([2, 3, 2]);
