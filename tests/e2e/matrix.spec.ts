@@ -131,7 +131,7 @@ for (const [width, theme, lang] of [
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`./#/forums?as=matrix&theme=${theme}&lang=${lang}&pillars=3&partners=GB,CN,KR`);
     await expect(page.getByRole('grid')).toBeVisible();
-    await page.locator('[data-view=forums] details summary').click();
+    await page.getByText(/pairs? with basis and links|組の根拠とリンク/).click();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

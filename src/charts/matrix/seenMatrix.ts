@@ -1,5 +1,6 @@
 import { forumsMessages } from '../../i18n/messages/forums';
 import { matrixMessages as say } from '../../i18n/messages/matrix';
+import { matrixTermMessages as sayTerms } from '../../i18n/messages/matrixTerms';
 import { inARow } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
 import { scopeOf } from './headlineMatrix';
@@ -28,6 +29,6 @@ function termSentence({ name, terms, cells }: MatrixRow): readonly Text[] {
   const known = cells.filter(({ earlier }) => earlier !== null && earlier.word !== 'unknown');
   const estimated = known.filter(({ earlier }) => earlier?.estimated === true).length;
   return [
-    say.seenTerms(name, terms.now, terms.before, { shown: cells.length, known: known.length, estimated }),
+    sayTerms.seen(name, terms.now, terms.before, { shown: cells.length, known: known.length, estimated }),
   ];
 }

@@ -47,6 +47,7 @@ export function trapezoidPath(shape: Trapezoid): string {
   return `M${corners.map((corner) => corner.map(tenth).join(',')).join('L')}Z`;
 }
 
+/** A length in px to a tenth of one: finer steps only make a path longer. */
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
@@ -55,6 +56,7 @@ function leftAt(shape: Trapezoid, y: number): number {
   return along(shape.leftTop, shape.leftBottom, shape, y);
 }
 
+/** Where the right side of a trapezoid stands at a height, in px. */
 export function rightAt(shape: Trapezoid, y: number): number {
   return along(shape.rightTop, shape.rightBottom, shape, y);
 }

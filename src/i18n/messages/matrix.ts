@@ -21,13 +21,6 @@ interface Earlier {
   readonly estimated: boolean;
 }
 
-/** For how many of the partners shown the standing in the term before is known; some of it may be estimated. */
-interface EarlierKnown {
-  readonly shown: number;
-  readonly known: number;
-  readonly estimated: number;
-}
-
 /** Pairs of a forum and a partner. */
 interface Pairs {
   readonly in: number;
@@ -242,38 +235,11 @@ export const matrixMessages = {
     ja: `柱${pillars.join('')}の項目に同じ名で挙がらない${faded}会議は薄く示し、数えない。`,
     en: `Faded and not counted: ${counted(faded, 'forum')} that no item under ${pillarsOf(pillars)} names in the same words.`,
   }),
-  /** A body that is chosen anew for each term; what is known of the term before, for the partners shown. */
-  seenTerms: (forum: Text, now: Text, before: Text, earlier: EarlierKnown): Text => {
-    const known = earlierKnown(earlier);
-    return {
-      ja: `${forum.ja}は期ごとに選ばれるため、${now.ja}の立場を示す。${before.ja}は、${known.ja}、下に添え、数えない。`,
-      en: `The ${forum.en} is chosen for one term: its row shows the ${now.en}; the ${before.en}, ${known.en} and not counted, stands below.`,
-    };
-  },
 };
 
 /** 「少なくとも」 / "at least ", where some of what is counted is not documented. */
 function atLeast(unknown: number): Text {
   return unknown > 0 ? { ja: '少なくとも', en: 'at least ' } : { ja: '', en: '' };
-}
-
-/** 「表示中の12のうち3について資料があり（うち1は推定）」 / "documented for 3 of the 12 shown (1 of them estimated)". */
-function earlierKnown({ shown, known, estimated }: EarlierKnown): Text {
-  if (known === 0) {
-    return {
-      ja: '表示中の国・地域について資料がなく',
-      en: `not documented for ${shown === 1 ? 'the one' : `any of the ${shown}`} shown`,
-    };
-  }
-  const one = shown === 1;
-  const ja = estimated === 0 ? '' : one ? '（推定）' : `（うち${estimated}は推定）`;
-  const en = estimated === 0 ? '' : one ? ' (estimated)' : ` (${estimated} of them estimated)`;
-  return {
-    ja: one
-      ? `表示中の国・地域について資料があり${ja}`
-      : `表示中の${shown}のうち${known}について資料があり${ja}`,
-    en: `documented for ${one ? 'the one' : `${known} of the ${shown}`} shown${en}`,
-  };
 }
 
 /** "At least none" says nothing: it is none, or none that is known. */
