@@ -150,7 +150,7 @@ test('what the filter leaves out stays and says why', async ({ page }) => {
   await page.goto('./#/framework?partners=US&lang=en');
   await expect(tree(page).getByRole('treeitem')).toHaveCount(8);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Four items name the U.S. (six with the items above them)',
+    'Four items speak of the U.S. (six with the items above them)',
   );
   await expect(node(page, 'cb-2')).toHaveAccessibleName(/Outside the filter: Speaks of no chosen partner\./);
   await expect(node(page, 'cb-1')).not.toHaveAccessibleName(/Outside/);
