@@ -80,7 +80,7 @@ function linesUnder(item: RelationItem): readonly Text[] {
   return [
     ...own,
     ...below,
-    ...(item.bare ? [say.none] : []),
+    ...(own.length + below.length === 0 ? [say.none] : []),
     ...(item.hidden > 0 ? [say.itemsBelow(item.hidden)] : []),
   ];
 }

@@ -36,7 +36,7 @@ export const relationsMessages = {
   forumsAt: (level: Text): Text => ({ ja: `多国間会議・${level.ja}`, en: `Forums: ${level.en}` }),
 
   /** Beside an item without any line. */
-  none: { ja: '相手・会議等なし', en: 'no partner, forum etc.' },
+  none: { ja: 'つながりなし', en: 'no link' },
   /** How many items below are not drawn. */
   itemsBelow: (count: number): Text => ({ ja: `下位${count}項目`, en: `${counted(count, 'item')} below` }),
 
