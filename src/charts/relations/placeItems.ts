@@ -80,7 +80,7 @@ function placeItem(item: RelationItem, column: Column, y: number, lang: Lang, si
 
 /** That nothing leads from it to what is shown, or how many items below are not drawn. */
 function tailOf({ bare, hidden }: RelationItem, lang: Lang): string | null {
-  if (bare) return say.none[lang];
+  if (bare) return say.noLine[lang];
   return hidden > 0 ? say.itemsBelow(hidden)[lang] : null;
 }
 

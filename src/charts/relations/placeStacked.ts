@@ -80,7 +80,7 @@ function linesUnder(item: RelationItem): readonly Text[] {
   return [
     ...own,
     ...below,
-    ...(own.length + below.length === 0 ? [say.none] : []),
+    ...(item.bare && own.length === 0 ? [say.noLink] : []),
     ...(item.hidden > 0 ? [say.itemsBelow(item.hidden)] : []),
   ];
 }

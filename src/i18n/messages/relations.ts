@@ -35,8 +35,10 @@ export const relationsMessages = {
   },
   forumsAt: (level: Text): Text => ({ ja: `多国間会議・${level.ja}`, en: `Forums: ${level.en}` }),
 
-  /** Beside an item without any line. */
-  none: { ja: 'つながりなし', en: 'no link' },
+  /** Beside an item without any line; it may have links to other items of the strategy. */
+  noLine: { ja: '線なし', en: 'no line' },
+  /** In the stacked form, which says those links too. */
+  noLink: { ja: 'つながりなし', en: 'no link' },
   /** How many items below are not drawn. */
   itemsBelow: (count: number): Text => ({ ja: `下位${count}項目`, en: `${counted(count, 'item')} below` }),
 

@@ -76,5 +76,9 @@ describe('the picture', () => {
     expect(screen.getAllByRole('link')).toHaveLength(36 + 17);
     expect(container.querySelectorAll('path')).toHaveLength(0);
     expect(mark(container, 'un-gge')).toHaveTextContent('spoken of by 1 item');
+    const bare = ['st-achievements', 'st-ach-exercises', 'st-campaign-sns'].filter((id) =>
+      mark(container, id)?.textContent?.includes('no link'),
+    );
+    expect(bare).toEqual(['st-campaign-sns']);
   });
 });
