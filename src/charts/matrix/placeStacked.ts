@@ -50,7 +50,7 @@ export function placeStacked(data: MatrixData, frame: Frame): Omit<MatrixLayout,
       name: [{ words: partner.id, x: middle, y: codeLine(box.y, scale) }],
       turn: 0,
       sits: {
-        words: say.total(partner)[lang],
+        words: say.totalShort(partner),
         x: middle,
         y: box.y + (CELL.tile * scale) / 2 + BASELINE * sizes.small,
       },

@@ -76,6 +76,9 @@ export const matrixMessages = {
     if (inCount === 0) return noneOf(unknown);
     return unknown > 0 ? { ja: `${inCount}以上`, en: `${inCount}+` } : same(String(inCount));
   },
+  /** The same where there is room for a few digits only. */
+  totalShort: ({ inCount, unknown }: Seats): string =>
+    inCount > 0 && unknown > 0 ? `${inCount}+` : String(inCount),
   /** The same where no heading says out of how many. */
   totalOf: ({ inCount, unknown }: Seats, all: number): Text => {
     if (inCount === 0) return noneOf(unknown);
@@ -145,7 +148,7 @@ export const matrixMessages = {
   /** Where there is no room for names: what the codes under the marks stand for. */
   code: (code: string, name: Text): Text => ({ ja: `${code} ${name.ja}`, en: `${code} ${name.en}` }),
   totalsNote: {
-    ja: '数だけの行・列は、全ての組に資料がある。「n以上」は、資料のない組があるため、確認できた数のみ。',
+    ja: '数だけの行・列は、全ての組に資料がある。「n以上」「n+」は、資料のない組があるため、確認できた数のみ。',
     en: 'A plain number: every pair of that row or column is documented. “n+”: only what documents show, as some pairs are not documented.',
   },
 
