@@ -1,4 +1,5 @@
-import { standingKey, type BodyFacts, type Dataset, type Standing } from '../dataset/model';
+import { standingKey, type Dataset } from '../dataset/model';
+import { wordFor } from '../dataset/wordFor';
 import type { StandingWord } from '../i18n/messages/standing';
 import { standingOf } from '../filters/stance';
 import type { Text } from '../i18n/text';
@@ -19,19 +20,4 @@ export function standingWord(dataset: Dataset, forum: string, partner: string): 
     term: row?.term ?? null,
     estimated: row?.status === 'inferred',
   };
-}
-
-/** The right word for a standing in a forum of that kind. */
-export function wordFor(dataset: Dataset, forum: string, standing: Standing): StandingWord {
-  const body = dataset.supplement.forums.find(({ record }) => record === forum);
-  const treaty = dataset.supplement.memberships.some(
-    (item) => item.forum === forum && item.standing === 'party',
-  );
-  return wordOf(standing, body?.membersAre, treaty);
-}
-
-/** Where the members are teams, no country "is a member"; one that stays out of a treaty is "not a party". */
-function wordOf(standing: Standing, membersAre: BodyFacts['membersAre'], treaty: boolean): StandingWord {
-  if (standing === 'member' && membersAre === 'teams') return 'team';
-  return standing === 'not-member' && treaty ? 'not-party' : standing;
 }

@@ -6,6 +6,7 @@ import {
   type Standing,
   type TreeNode,
 } from '../dataset/model';
+import { sits } from '../dataset/sits';
 import { stanceMessages as say } from '../i18n/messages/stance';
 import type { Text } from '../i18n/text';
 import { restrictsYears, type Filters } from './filters';
@@ -22,9 +23,6 @@ export interface Stance {
 
 const IN: Stance = { is: 'in', reasons: [] };
 const UNKNOWN: Stance = { is: 'unknown', reasons: [] };
-
-/** Standings that count as being in a forum; `unknown` is neither in nor out. */
-const SITS: readonly Standing[] = ['member', 'takes-part', 'host', 'party', 'observer'];
 
 /**
  * Whether a forum is among what the reader asked for: by its level, by the partners that are in it
@@ -104,11 +102,6 @@ function sitsIn(forum: Forum, partners: readonly string[], dataset: Dataset): St
   const standings = partners.map((id) => standingOf(dataset, forum.id, id));
   if (standings.some(sits)) return IN;
   return standings.includes('unknown') ? UNKNOWN : out();
-}
-
-/** True for a standing that counts as being in a forum. */
-export function sits(standing: Standing): boolean {
-  return SITS.includes(standing);
 }
 
 /**

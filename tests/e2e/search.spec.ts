@@ -24,13 +24,44 @@ for (const { lang, words } of [
     await page.keyboard.insertText(words);
     await expect(options(page).first()).toHaveAttribute('data-hit', 'EE');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#\/timeline\?.*record=EE/);
+    await expect(page).toHaveURL(lang === 'ja' ? /#\/partners\/EE$/ : /#\/partners\/EE\?lang=en$/);
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.getByRole('complementary')).toContainText(lang === 'ja' ? 'エストニア' : 'Estonia');
+    await expect(page.locator('[data-view=profile]')).toContainText(lang === 'ja' ? 'エストニア' : 'Estonia');
+    await expect(page.getByRole('complementary')).toHaveCount(0);
     await page.goBack();
     await expect(page).toHaveURL(new RegExp(`#/forums${lang === 'en' ? '\\?lang=en' : ''}`));
   });
 }
+
+test('who is in a forum is found, marked as an added fact; without added facts some of the words are', async ({
+  page,
+}) => {
+  await openSearch(page, './#/?lang=en');
+  await page.keyboard.type('Estonia forum');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('4 results');
+  const process = page.locator('[data-hit=london-process]');
+  await expect(process).toContainText('Estonia: takes part [London, 2011]added facts');
+  await process.click();
+  await expect(page).toHaveURL(/#\/forums\?lang=en&record=london-process$/);
+  await page.goto('./#/?lang=en&supplement=off');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Estonia forum');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+    'No record has all the words; these have some of them: 3 results',
+  );
+  await expect(page.getByRole('link', { name: 'Show added facts' })).toBeVisible();
+});
+
+test('the results and their index are loaded at the first sign of a reader', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('requestfinished', (request) => loaded.push(request.url()));
+  const late = () => loaded.filter((url) => /(SearchResults|buildSearch)-.*\.js/.test(url)).length;
+  await page.goto('./#/');
+  await expect(page.locator('[data-view]').first()).toBeVisible();
+  expect(late()).toBe(0);
+  await page.mouse.move(200, 300);
+  await expect.poll(late).toBe(2);
+});
 
 test('a record opens on the present view when that shows its kind; Escape gives the focus back', async ({
   page,

@@ -1,9 +1,10 @@
 import { standingKey, type Dataset, type Forum, type Membership, type Partner } from '../../dataset/model';
-import { sits } from '../../filters/stance';
+import { sits } from '../../dataset/sits';
+import { wordFor } from '../../dataset/wordFor';
 import type { StandingWord } from '../../i18n/messages/standing';
 import { statusMessages } from '../../i18n/messages/status';
 import type { Text } from '../../i18n/text';
-import { standingWord, wordFor } from '../standingWord';
+import { standingWord } from '../standingWord';
 import { termsOf } from './termsOf';
 
 /** In it by any standing, out of it, or not documented, which is neither. */

@@ -1,7 +1,9 @@
+import { joined } from '../../i18n/phrases';
+import { same } from '../../i18n/text';
 import type { Wanted } from './readWords';
 import type { Hit, HitKind } from './search';
 import type { Shelved } from './shelver';
-import { holds, isJapanese } from './wordsOf';
+import { holds, holdsWhole, isJapanese } from './wordsOf';
 
 /** The order of kinds where hits are equally good. */
 const KINDS: readonly HitKind[] = [
@@ -49,17 +51,38 @@ export function rankHit(
     id,
     score: TIERS.indexOf(tier) * TIER_WORTH + withinTier(tier, kind, asked.score),
     marks: asked.marks,
-    via: viaOf(shelved, asked.marks, asked.wanted.length),
+    via: viaOf(shelved, asked),
     alike: asked.alike,
   };
 }
 
-/** True when a thing holds a wanted word in one of its forms. */
-export function isHeld(held: string, { forms }: Wanted): boolean {
-  return forms.some((form) => form.every((word) => holds(held, word)));
+/** True when a text holds a wanted word in one of its forms. */
+function isHeld(held: string, { forms }: Wanted, has = holds): boolean {
+  return forms.some((form) => form.every((word) => has(held, word)));
 }
 
-function tierOf({ nameKeys, otherKeys, allNames }: Shelved, wanted: readonly Wanted[], key: string): Tier {
+/** True when a thing holds a wanted word, or is of the kind that the word names. */
+export function fits({ all, standings, document }: Shelved, wanted: Wanted): boolean {
+  return (
+    wanted.kind === document.kind ||
+    isHeld(all, wanted) ||
+    standings.some(({ held }) => isHeld(held, wanted, holdsWhole))
+  );
+}
+
+/** The same, with short words whole: where one word is enough, UN must not be the beginning of under. */
+export function fitsWhole({ all, standings, document }: Shelved, wanted: Wanted): boolean {
+  return (
+    wanted.kind === document.kind ||
+    [all, ...standings.map(({ held }) => held)].some((held) => isHeld(held, wanted, holdsWhole))
+  );
+}
+
+function tierOf(
+  { nameKeys, otherKeys, allNames, document }: Shelved,
+  wanted: readonly Wanted[],
+  key: string,
+): Tier {
   const begins = (name: string) => name.startsWith(key);
   // The beginning of a name says something only when there is enough of it: US is not the beginning of Use.
   const long = key.length >= (isJapanese(key) ? 2 : 4);
@@ -67,7 +90,8 @@ function tierOf({ nameKeys, otherKeys, allNames }: Shelved, wanted: readonly Wan
   if (otherKeys.includes(key)) return 'other';
   if (long && nameKeys.some(begins)) return 'nameBegins';
   if (long && otherKeys.some(begins)) return 'otherBegins';
-  return wanted.every((word) => isHeld(allNames, word)) ? 'names' : 'text';
+  const named = wanted.every((word) => word.kind === document.kind || isHeld(allNames, word));
+  return named ? 'names' : 'text';
 }
 
 function withinTier(tier: Tier, kind: HitKind, score: number): number {
@@ -76,16 +100,34 @@ function withinTier(tier: Tier, kind: HitKind, score: number): number {
   return (KINDS.length - KINDS.indexOf(kind)) * KIND_WORTH + Math.min(score, KIND_WORTH - 1);
 }
 
-/** The line that has most of what the names lack. */
-function viaOf({ names, lines }: Shelved, marks: readonly string[], wanted: number): Hit['via'] {
+/**
+ * The line that has most of what the names lack, or the standings of the partners asked for where these have as much.
+ * A word that names the kind lacks nothing.
+ */
+function viaOf(
+  { names, lines, standings, document }: Shelved,
+  asked: { readonly wanted: readonly Wanted[]; readonly marks: readonly string[] },
+): Hit['via'] {
+  const wanted = asked.wanted.filter(({ kind }) => kind !== document.kind);
+  const ofKind = new Set(
+    asked.wanted.filter((word) => !wanted.includes(word)).flatMap(({ forms }) => forms.flat()),
+  );
+  const marks = asked.marks.filter((mark) => !ofKind.has(mark));
   const lacking = marks.filter((mark) => !holds(names, mark));
-  if (lacking.length === 0 || marks.length - lacking.length >= wanted) return null;
+  if (lacking.length === 0 || marks.length - lacking.length >= wanted.length) return null;
+  const ofPartners = lacking.filter((mark) => standings.some(({ held }) => holdsWhole(held, mark)));
   const best = lines
     .map(({ words, added, held }) => ({
       words,
       added,
       has: lacking.filter((mark) => holds(held, mark)).length,
     }))
-    .reduce((one, other) => (other.has > one.has ? other : one), { words: '', added: false, has: 0 });
+    .reduce((one, other) => (other.has > one.has ? other : one), NO_LINE);
+  if (ofPartners.length > 0 && ofPartners.length >= best.has) {
+    const partners = standings.filter(({ held }) => ofPartners.some((mark) => holdsWhole(held, mark)));
+    return { words: joined(partners.map(({ words }) => words)), added: true };
+  }
   return best.has === 0 ? null : { words: best.words, added: best.added };
 }
+
+const NO_LINE = { words: same(''), added: false, has: 0 };

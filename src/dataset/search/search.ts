@@ -1,3 +1,4 @@
+import type { Text } from '../../i18n/text';
 import type { RecordEntry } from '../model';
 
 /** What can be found: a record of any kind, a section of the source, a term of the glossary. */
@@ -12,10 +13,10 @@ export interface Hit {
   /** Folded words to mark in any text of the thing, for `markPieces`. */
   readonly marks: readonly string[];
   /**
-   * The words in which it was found where its two names do not hold them: another name, or a sentence. `added` for
-   * words from outside the source, which must be marked as such.
+   * The words in which it was found where its two names do not hold them: another name, a sentence, or the standing
+   * of a partner. `added` for words from outside the source, which must be marked as such.
    */
-  readonly via: { readonly words: string; readonly added: boolean } | null;
+  readonly via: { readonly words: Text; readonly added: boolean } | null;
   /** True when nothing holds the words as typed and this holds similar ones; to be said wherever it is shown. */
   readonly alike: boolean;
 }
@@ -24,4 +25,9 @@ export interface Hit {
 export interface Search {
   /** Everything that holds every word, best first; nothing for words of white space or signs only. */
   find(words: string): readonly Hit[];
+  /**
+   * For words that nothing holds all of: what holds some of them, what holds most first. To be said wherever it is
+   * shown; nothing for a single word.
+   */
+  findSome(words: string): readonly Hit[];
 }

@@ -1,8 +1,12 @@
+import { forumsMessages } from '../../i18n/messages/forums';
+import { standingMessages } from '../../i18n/messages/standing';
 import { formatDate, formatDateOrInterval } from '../../i18n/dates';
 import { ordinal } from '../../i18n/ordinal';
 import type { Text } from '../../i18n/text';
 import type { BodyFacts, ConsultationFacts, Dataset, RecordEntry, Section, Status, Term } from '../model';
 import { recordName } from '../recordName';
+import { sits } from '../sits';
+import { wordFor } from '../wordFor';
 import { alternativesOf, partnerAlternatives } from './alternativeNames';
 import type { HitKind } from './search';
 
@@ -21,6 +25,8 @@ export interface SearchDocument {
   /** Other names and sentences from outside the source; empty for a dataset without a supplement. */
   readonly addedNames: readonly string[];
   readonly addedTexts: readonly string[];
+  /** Partners that are in it by the added facts: how each stands, in words, and the names it is looked for by. */
+  readonly standings: readonly { readonly said: Text; readonly names: readonly string[] }[];
 }
 
 type Parts = Partial<Omit<SearchDocument, 'kind' | 'id' | 'names'>>;
@@ -51,6 +57,7 @@ function named(kind: HitKind, id: string, name: Words, parts: Parts): SearchDocu
     texts: parts.texts ?? [],
     addedNames: once([...(parts.addedNames ?? []), ...(parts.addedNames ?? []).flatMap(abbreviation)]),
     addedTexts: parts.addedTexts ?? [],
+    standings: parts.standings ?? [],
   };
 }
 
@@ -66,6 +73,7 @@ function describer(dataset: Dataset): (entry: RecordEntry) => Parts {
       const partner = partnerById.get(id);
       return partner ? [...words(partner.name, partner.deckLabel, id), ...partnerAlternatives(id)] : [];
     });
+  const standingsIn = standingsByForum(dataset, partnerNames);
   const official = (term: string | undefined) => words(termById.get(term ?? '')?.en);
 
   return (entry) => {
@@ -83,7 +91,11 @@ function describer(dataset: Dataset): (entry: RecordEntry) => Parts {
       case 'forumLevel':
         return { others: words(entry.value.short) };
       case 'forum':
-        return { about: words(levels.get(entry.value.level)), ...ofBody(bodies.get(entry.id)) };
+        return {
+          about: words(levels.get(entry.value.level)),
+          standings: standingsIn.get(entry.id) ?? [],
+          ...ofBody(bodies.get(entry.id)),
+        };
       case 'framework':
       case 'strategy': {
         const { text, mark, pillar, englishTerm, links } = entry.value;
@@ -117,6 +129,33 @@ function describer(dataset: Dataset): (entry: RecordEntry) => Parts {
       }
     }
   };
+}
+
+/**
+ * Who is documented as being in a forum. A partner that is not in it, or of which nothing is documented, is not among
+ * the words of the forum, so that a search for it cannot be read as an answer.
+ */
+function standingsByForum(
+  dataset: Dataset,
+  namesOf: (ids: readonly string[]) => readonly string[],
+): ReadonlyMap<string, SearchDocument['standings']> {
+  const { forums, supplement, partnerById } = dataset;
+  return new Map(
+    forums.map(({ id }) => [
+      id,
+      supplement.memberships.flatMap(({ forum, partner, standing, status, term }) => {
+        const name = partnerById.get(partner)?.name;
+        const estimated = status === 'inferred';
+        if (forum !== id || !name || !sits(standing) || !(isVerified(status) || estimated)) return [];
+        const word = wordFor(dataset, id, standing);
+        const said = forumsMessages.standing(
+          { name, word, term: term ?? null, estimated },
+          standingMessages[word],
+        );
+        return [{ said, names: namesOf([partner]) }];
+      }),
+    ]),
+  );
 }
 
 /**

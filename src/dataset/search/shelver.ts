@@ -1,10 +1,11 @@
+import { same, type Text } from '../../i18n/text';
 import type { HitKind } from './search';
 import type { SearchDocument } from './searchDocument';
 import { heldOf, keyOf, tokensOf } from './wordsOf';
 
-/** A line of a document in the form in which words are looked for in it (see heldOf). */
+/** A line of a document, and the form in which words are looked for in it (see heldOf). */
 interface Line {
-  readonly words: string;
+  readonly words: Text;
   readonly held: string;
   readonly added: boolean;
 }
@@ -22,12 +23,14 @@ export interface Shelved {
   readonly all: string;
   /** Everything but the names, the closest to a name first; the id is among them where readers know it. */
   readonly lines: readonly Line[];
+  /** The partners that are in it, a line for each. */
+  readonly standings: readonly Line[];
   /** What the index holds of each field: tokens with spaces between. */
   readonly fields: Readonly<Record<Field, string>>;
 }
 
 /** The fields of the index. */
-export type Field = 'names' | 'others' | 'about' | 'texts' | 'addedNames' | 'addedTexts';
+export type Field = 'names' | 'others' | 'about' | 'texts' | 'addedNames' | 'addedTexts' | 'standings';
 
 /** Kinds whose ids are words that a reader may know: GB, T-CY, D6.3. */
 const SPEAKING_IDS: readonly HitKind[] = ['partner', 'forum', 'section'];
@@ -39,7 +42,7 @@ const SPEAKING_IDS: readonly HitKind[] = ['partner', 'forum', 'section'];
 export function shelver(): (document: SearchDocument) => Shelved {
   const read = readOnce();
   const lines = (all: readonly string[], added: boolean): readonly Line[] =>
-    all.map((words) => ({ words, held: read(words).held, added }));
+    all.map((words) => ({ words: same(words), held: read(words).held, added }));
   const keys = (all: readonly string[]) => all.map((words) => read(words).key);
   const tokens = (all: readonly string[]) => all.map((words) => read(words).tokens).join(' ');
 
@@ -52,6 +55,11 @@ export function shelver(): (document: SearchDocument) => Shelved {
     const about = lines(document.about, false);
     const ids = SPEAKING_IDS.includes(kind) ? lines([id], false) : [];
     const texts = [...lines(document.texts, false), ...lines(document.addedTexts, true)];
+    const standings = document.standings.map(({ said, names: all }) => ({
+      words: said,
+      held: heldIn(lines(all, true)),
+      added: true,
+    }));
     const allNames = names + heldIn([...others, ...about]) + heldOf(wholeId);
     return {
       document,
@@ -61,6 +69,7 @@ export function shelver(): (document: SearchDocument) => Shelved {
       allNames,
       all: allNames + heldIn(texts),
       lines: [...others, ...ids, ...about, ...texts],
+      standings,
       fields: {
         names: tokens(document.names),
         others: tokens([...document.others, wholeId]),
@@ -68,6 +77,7 @@ export function shelver(): (document: SearchDocument) => Shelved {
         texts: tokens(document.texts),
         addedNames: tokens(document.addedNames),
         addedTexts: tokens(document.addedTexts),
+        standings: tokens(document.standings.flatMap(({ names: all }) => all)),
       },
     };
   };

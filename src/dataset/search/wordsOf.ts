@@ -96,6 +96,13 @@ export function holds(held: string, word: string): boolean {
   return held.includes(isWhole(word) ? ` ${word} ` : ` ${word}`);
 }
 
+/** True when a text (of heldOf) has the word, a short one as a whole only: UN is not the United Kingdom. */
+export function holdsWhole(held: string, word: string): boolean {
+  return word.length < LONG_ENOUGH && !isJapanese(word) ? held.includes(` ${word} `) : holds(held, word);
+}
+
+const LONG_ENOUGH = 4;
+
 /** A number of one or two figures is wanted as it is: 2 is not the beginning of 2014. */
 export function isWhole(word: string): boolean {
   return /^\d{1,2}$/.test(word);

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/model';
-import { searchMessages as say } from '../../i18n/messages/search';
+import { searchResultsMessages as say } from '../../i18n/messages/searchResults';
 import { useLang } from '../../i18n/useLang';
 import styles from './SearchResults.module.css';
 import { selectExamples } from './selectExamples';

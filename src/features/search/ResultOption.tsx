@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { markPieces } from '../../dataset/search/markPieces';
 import { isJapanese } from '../../dataset/search/wordsOf';
-import { searchMessages as say } from '../../i18n/messages/search';
+import { searchResultsMessages as say } from '../../i18n/messages/searchResults';
 import { otherLang } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { aroundMark } from './aroundMark';
@@ -40,8 +40,8 @@ export function ResultOption(props: {
         </span>
       )}
       {hit.via ? (
-        <span className={styles['via']} lang={isJapanese(hit.via.words) ? 'ja' : 'en'}>
-          <Marked pieces={aroundMark(markPieces(hit.via.words, hit.marks))} />
+        <span className={styles['via']} lang={isJapanese(t(hit.via.words)) ? 'ja' : 'en'}>
+          <Marked pieces={aroundMark(markPieces(t(hit.via.words), hit.marks))} />
           {hit.via.added ? (
             <span className={styles['added']} lang={lang}>
               {t(say.added)}

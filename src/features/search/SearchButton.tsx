@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
+import { useDataset } from '../../dataset/useDataset';
 import { searchMessages as say } from '../../i18n/messages/search';
 import { useLang } from '../../i18n/useLang';
+import { loadSearch } from './loadSearch';
 import styles from './SearchButton.module.css';
 import { SearchDialog } from './SearchDialog';
 
@@ -10,6 +12,8 @@ import { SearchDialog } from './SearchDialog';
  */
 export function SearchButton() {
   const { t } = useLang();
+  const dataset = useDataset();
+  const load = () => loadSearch(dataset);
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -29,6 +33,9 @@ export function SearchButton() {
         aria-label={t(say.openLong)}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
+        onPointerEnter={load}
+        onPointerDown={load}
+        onFocus={load}
         onClick={() => setOpen(true)}
       >
         <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">

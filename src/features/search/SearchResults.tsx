@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState, type MouseEvent } from 'react';
-import type { Hit, HitKind } from '../../dataset/search/search';
+import type { Hit, HitKind, Search } from '../../dataset/search/search';
 import { useSearch } from '../../dataset/search/useSearch';
 import { useDataset } from '../../dataset/useDataset';
 import { defaultFilters } from '../../filters/filters';
 import { paths } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
-import { searchMessages as say } from '../../i18n/messages/search';
+import { searchMessages } from '../../i18n/messages/search';
+import { searchResultsMessages as say } from '../../i18n/messages/searchResults';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { AddedOff } from './AddedOff';
 import { Examples } from './Examples';
 import { hitChange } from './hitChange';
 import { layOut } from './layOut';
@@ -37,8 +39,11 @@ export function SearchResults(props: {
     kinds: [],
   });
   const whole = unfolded.words === words ? unfolded.kinds : NO_KINDS;
-  const hits = useMemo(() => search?.find(words) ?? null, [search, words]);
-  const groups = useMemo(() => layOut(selectResults(hits ?? [], dataset), whole), [hits, dataset, whole]);
+  const { hits, some } = useMemo(() => ask(search, words), [search, words]);
+  const groups = useMemo(
+    () => layOut(selectResults(hits ?? [], dataset), whole, some),
+    [hits, some, dataset, whole],
+  );
   const options = groups.reduce((sum, { shown, more }) => sum + shown.length + (more === null ? 0 : 1), 0);
   useEffect(() => onCount(options), [onCount, options]);
   const asked = words.trim();
@@ -52,10 +57,15 @@ export function SearchResults(props: {
   return (
     <>
       <p className={styles['status']} role="status">
-        {idle ? '' : t(hits === null ? say.loading : statusOf(asked, hits))}
+        {idle ? '' : t(hits === null ? searchMessages.loading : statusOf(asked, hits, some))}
       </p>
       {idle ? <Examples dataset={dataset} onWords={props.onWords} /> : null}
       {!idle && hits?.length === 0 ? <NoResults onDone={props.onDone} /> : null}
+      {some && view.supplement === 'off' ? (
+        <div className={styles['start']}>
+          <AddedOff onDone={props.onDone} />
+        </div>
+      ) : null}
       <div
         id={props.listId}
         role="listbox"
@@ -122,7 +132,23 @@ export function SearchResults(props: {
 
 const NO_KINDS: readonly HitKind[] = [];
 
-function statusOf(asked: string, hits: readonly Hit[]): Text {
+interface Answer {
+  /** Null while the index is on its way. */
+  readonly hits: readonly Hit[] | null;
+  /** True when nothing holds all the words, and these hold some of them. */
+  readonly some: boolean;
+}
+
+function ask(search: Search | null, words: string): Answer {
+  if (!search) return { hits: null, some: false };
+  const hits = search.find(words);
+  if (hits.length > 0) return { hits, some: false };
+  const some = search.findSome(words);
+  return { hits: some, some: some.length > 0 };
+}
+
+function statusOf(asked: string, hits: readonly Hit[], some: boolean): Text {
   if (hits.length === 0) return say.none(asked);
+  if (some) return say.some(hits.length);
   return hits[0]?.alike === true ? say.alike(asked, hits.length) : say.count(hits.length);
 }

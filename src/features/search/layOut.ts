@@ -17,15 +17,19 @@ export interface ShownGroup extends Omit<ResultGroup, 'results'> {
 
 /**
  * Cuts each group to a few, and counts the options through. Records have a table for the rest; sections and terms are
- * unfolded in place.
+ * unfolded in place, and so is everything where `some`: what has only some of the words is not in that table.
  */
-export function layOut(groups: readonly ResultGroup[], unfolded: readonly HitKind[]): readonly ShownGroup[] {
+export function layOut(
+  groups: readonly ResultGroup[],
+  unfolded: readonly HitKind[],
+  some: boolean,
+): readonly ShownGroup[] {
   let from = 0;
   return groups.map(({ kind, label, results }) => {
-    const isRecord = kind !== 'section' && kind !== 'term';
+    const inTable = !some && kind !== 'section' && kind !== 'term';
     const whole = results.length <= WHOLE || unfolded.includes(kind);
     const shown = whole ? results : results.slice(0, FEW);
-    const more = whole ? null : isRecord ? ('records' as const) : ('unfold' as const);
+    const more = whole ? null : inTable ? ('records' as const) : ('unfold' as const);
     const group = { kind, label, shown, from, total: results.length, more };
     from += shown.length + (more === null ? 0 : 1);
     return group;

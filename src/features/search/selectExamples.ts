@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/model';
-import { searchMessages as say } from '../../i18n/messages/search';
+import { searchResultsMessages as say } from '../../i18n/messages/searchResults';
 import type { Text } from '../../i18n/text';
 
 /**

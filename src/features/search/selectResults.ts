@@ -3,7 +3,7 @@ import { recordName } from '../../dataset/recordName';
 import type { Hit, HitKind } from '../../dataset/search/search';
 import { sectionName } from '../../dataset/sectionName';
 import { recordKindMessages } from '../../i18n/messages/recordKinds';
-import { searchMessages as say } from '../../i18n/messages/search';
+import { searchResultsMessages as say } from '../../i18n/messages/searchResults';
 import type { Text } from '../../i18n/text';
 
 /** A hit with what is shown of it. */

@@ -39,21 +39,24 @@ test('lists results by kind with the matched words marked and says how many ther
   ask(input, 'estonia');
   const list = await screen.findByRole('listbox', { name: 'Results' });
   const options = within(list).getAllByRole('option');
-  expect(options.map((option) => option.dataset['hit'])).toEqual(['EE', '2014-ee', '2015-ee']);
-  expect(screen.getByRole('status')).toHaveTextContent('3 results');
+  expect(options.map((option) => option.dataset['hit']).slice(0, 3)).toEqual(['EE', '2014-ee', '2015-ee']);
+  const forums = options.slice(3).map((option) => option.dataset['hit']);
+  expect(new Set(forums)).toEqual(new Set(['london-process', 'oecd-wpspde', 't-cy', 'un-gge']));
+  expect(screen.getByRole('status')).toHaveTextContent('7 results');
+  expect(options[3]).toHaveTextContent(/Estonia: .+added facts/);
   expect(options[0]?.querySelector('mark')).toHaveTextContent('Estonia');
   expect(options[0]).toHaveTextContent('エストニア');
   expect(
     within(list)
       .getAllByRole('group')
       .map((group) => group.getAttribute('aria-labelledby')),
-  ).toHaveLength(2);
+  ).toHaveLength(3);
   await waitFor(() => expect(input).toHaveAttribute('aria-expanded', 'true'));
   expect(input).toHaveAttribute('aria-activedescendant', options[0]?.id);
 });
 
 test('the arrows go round, Home and End go to the ends once in the list, Enter opens', async () => {
-  const { input, address } = await openSearch('/?lang=en');
+  const { input, address } = await openSearch('/?lang=en&supplement=off');
   ask(input, 'estonia');
   await screen.findAllByRole('option');
   const on = () => screen.getByRole('option', { selected: true }).dataset['hit'];
@@ -68,7 +71,7 @@ test('the arrows go round, Home and End go to the ends once in the list, Enter o
   await userEvent.keyboard('{Home}');
   expect(on()).toBe('EE');
   await userEvent.keyboard('{ArrowDown}{Enter}');
-  expect(address.current()).toBe('/timeline?lang=en&record=2014-ee');
+  expect(address.current()).toBe('/timeline?lang=en&supplement=off&record=2014-ee');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
@@ -80,7 +83,7 @@ test('Enter that confirms Japanese being composed opens nothing', async () => {
   expect(address.current()).toBe('/');
   expect(screen.getByRole('dialog')).toBeVisible();
   fireEvent.keyDown(input, { key: 'Enter' });
-  expect(address.current()).toBe('/timeline?record=RU');
+  expect(address.current()).toBe('/partners/RU');
 });
 
 test('Enter before the index is there opens the first result when it is', async () => {
@@ -126,8 +129,21 @@ test('what is only alike says so', async () => {
   ask(input, 'Isreal');
   await screen.findAllByRole('option');
   expect(screen.getByRole('status')).toHaveTextContent(
-    'Nothing holds “Isreal”. 3 results with similar words',
+    'Nothing holds “Isreal”. 5 results with similar words',
   );
+});
+
+test('where nothing has all the words, what has some is shown under a line that says so', async () => {
+  const { input, address } = await openSearch('/?supplement=off');
+  ask(input, 'エストニア 会議');
+  const options = await screen.findAllByRole('option');
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'すべての語を含む記録はありません。一部の語を含む記録：3件',
+  );
+  expect(options.map((option) => option.dataset['hit'])).toEqual(['EE', '2014-ee', '2015-ee']);
+  // The standings are among the added facts.
+  await userEvent.click(screen.getByRole('link', { name: '補足情報を表示' }));
+  expect(address.current()).toBe('/');
 });
 
 test('words from outside the source are marked as added facts', async () => {

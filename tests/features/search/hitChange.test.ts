@@ -25,7 +25,6 @@ const hit = (kind: Hit['kind'], id: string): Hit => ({
 describe('where a hit leads', () => {
   test.each([
     ['consultation', '2014-us', '/', '/timeline'],
-    ['partner', 'GB', '/forums', '/timeline'],
     ['forum', 'arf', '/timeline', '/forums'],
     ['forumLevel', 'leaders', '/', '/forums'],
     ['framework', 'cb-2', '/', '/framework'],
@@ -48,6 +47,18 @@ describe('where a hit leads', () => {
     }
     expect(hitChange(hit('consultation', '2014-us'), '/records', view('q=us'), dataset)).toEqual({
       view: { record: '2014-us' },
+    });
+  });
+
+  test('a partner has a page of its own, from everywhere, with the inspector closed', () => {
+    for (const from of ['/', '/timeline', '/records', '/source', '/partners/GB']) {
+      expect(hitChange(hit('partner', 'EE'), from, view('record=2014-us&q=us'), dataset)).toMatchObject({
+        path: '/partners/EE',
+        view: { record: null, words: '', compared: [] },
+      });
+    }
+    expect(hitChange(hit('partner', 'EE'), '/partners/EE', view('with=FR'), dataset)).toEqual({
+      view: { record: null },
     });
   });
 
@@ -75,7 +86,7 @@ describe('where a hit leads', () => {
 
 describe('the list', () => {
   test('groups by kind, the kind of the best hit first, and counts its options through', () => {
-    const groups = layOut(selectResults(search.find('US'), dataset), []);
+    const groups = layOut(selectResults(search.find('US'), dataset), [], false);
     expect(groups[0]).toMatchObject({ kind: 'partner', total: 1, from: 0, more: null });
     expect(groups[1]).toMatchObject({ kind: 'consultation', total: 4, from: 1 });
     groups.forEach(({ from, shown, more, total }, index) => {
@@ -88,12 +99,15 @@ describe('the list', () => {
 
   test('records have a table for the rest, sections are unfolded in place', () => {
     const results = selectResults(search.find('2016'), dataset);
-    const consultations = layOut(results, []).find(({ kind }) => kind === 'consultation');
+    const consultations = layOut(results, [], false).find(({ kind }) => kind === 'consultation');
     expect(consultations).toMatchObject({ total: 6, more: 'records' });
     const onSlide6 = dataset.source.sections.filter(({ slide }) => slide === 6).length;
     const many = selectResults(search.find('スライド6'), dataset);
-    expect(layOut(many, [])[0]).toMatchObject({ kind: 'section', total: onSlide6, more: 'unfold' });
-    expect(layOut(many, ['section'])[0]?.shown).toHaveLength(onSlide6);
+    expect(layOut(many, [], false)[0]).toMatchObject({ kind: 'section', total: onSlide6, more: 'unfold' });
+    expect(layOut(many, ['section'], false)[0]?.shown).toHaveLength(onSlide6);
+    // What has only some of the words is not in the table of records.
+    const some = layOut(results, [], true).find(({ kind }) => kind === 'consultation');
+    expect(some).toMatchObject({ total: 6, more: 'unfold' });
   });
 
   test('every example finds something as it is written', () => {
