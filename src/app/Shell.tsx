@@ -6,6 +6,7 @@ import { useDataset } from '../dataset/useDataset';
 import { CiteButton } from '../features/cite/CiteButton';
 import { FilterBar } from '../features/filterBar/FilterBar';
 import { Inspector } from '../features/inspector/Inspector';
+import { loadSearch } from '../features/search/loadSearch';
 import { useFilters } from '../filters/useFilters';
 import { formatDate } from '../i18n/dates';
 import { shellMessages as say } from '../i18n/messages/shell';
@@ -25,12 +26,14 @@ const citeRecord = (entry: RecordEntry) => <CiteButton subject={{ kind: 'record'
 
 /** The frame of every screen: header, filter, the view, the inspector beside it, and where it all comes from. */
 export function Shell() {
-  const { source } = useDataset();
+  const dataset = useDataset();
+  const { source } = dataset;
   const { path, view } = useFilters();
   const { t } = useLang();
   const main = useRef<HTMLElement>(null);
   useTitle();
   useFirstSign(loadEarly);
+  useFirstSign(useCallback(() => loadSearch(dataset), [dataset]));
   const arrive = useHeadlineFocus(path);
   return (
     <div className={styles['shell']} data-inspecting={view.record !== null}>
