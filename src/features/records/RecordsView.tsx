@@ -31,10 +31,10 @@ export function RecordsView() {
   const dataset = useDataset();
   const { filters, view, href, push } = useFilters();
   const { onClearYears } = useWayOut();
-  const search = useSearch();
   const added = hasSupplement(dataset);
   const stock = useMemo(() => stockRecords(dataset), [dataset]);
   const words = useDeferredValue(view.words.trim());
+  const search = useSearch(words !== '');
   const hits = useMemo(() => (words === '' ? null : (search?.find(words) ?? null)), [search, words]);
   const found = useMemo(() => hits && new Set(hits.map(({ id }) => id)), [hits]);
 
