@@ -6,6 +6,7 @@ import { formatDate } from '../i18n/dates';
 import { shellMessages as say } from '../i18n/messages/shell';
 import { otherLang } from '../i18n/text';
 import { useLang } from '../i18n/useLang';
+import { useRowScroll } from '../ui/useRowScroll';
 import styles from './Header.module.css';
 import { headerLinks, routeAt, type AppRoute, type HeaderLink } from './routes';
 import { useTheme } from './useTheme';
@@ -18,6 +19,7 @@ export function Header() {
   const { lang, t } = useLang();
   const theme = useTheme(view.theme);
   const here = routeAt(path);
+  const row = useRowScroll<HTMLUListElement>(`${path} ${lang}`);
   const leave = leaveView(view);
   return (
     <header className={styles['header']}>
@@ -28,7 +30,7 @@ export function Header() {
         <span className={styles['asOf']}>{t(say.asOf(formatDate(source.asOf)))}</span>
       </p>
       <nav className={styles['nav']} aria-label={t(say.sections)}>
-        <ul>
+        <ul ref={row}>
           {headerLinks.map((link) => (
             <li key={link.path}>
               <a href={href({ path: link.path, view: leave })} aria-current={currentAt(link, here, path)}>

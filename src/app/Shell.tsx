@@ -18,6 +18,7 @@ import { NotFound } from './NotFound';
 import { LookUps } from './LookUps';
 import { routes, screenName } from './routes';
 import styles from './Shell.module.css';
+import { useArrival } from './useArrival';
 import { useFirstSign } from './useFirstSign';
 
 const citeView = (words: ViewWords) => <CiteButton subject={{ kind: 'view', ...words }} />;
@@ -34,7 +35,7 @@ export function Shell() {
   useTitle();
   useFirstSign(loadEarly);
   useFirstSign(useCallback(() => loadSearch(dataset), [dataset]));
-  const arrive = useHeadlineFocus(path);
+  const arrive = useArrival(path);
   return (
     <div className={styles['shell']} data-inspecting={view.record !== null}>
       {/* The # of the address belongs to the router, so this is a button and not a link to a fragment. */}
@@ -79,23 +80,6 @@ function useTitle() {
   useEffect(() => {
     document.title = title;
   }, [title]);
-}
-
-/**
- * Going to another view puts the keyboard and the screen reader on its headline, or on the place in it that the
- * address names; the page that was opened first is left alone.
- * @returns to be called once a view is there
- */
-function useHeadlineFocus(path: string): () => void {
-  const last = useRef(path);
-  return useCallback(() => {
-    if (last.current === path) return;
-    last.current = path;
-    // The place that the address names, such as a section of the source, has the focus already (usePlace).
-    if (document.activeElement?.closest('[data-place]')) return;
-    document.getElementById('headline')?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
-  }, [path]);
 }
 
 /** Stands beside a view that is loaded late, and so comes on the page together with it. */

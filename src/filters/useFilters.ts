@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/model';
 import { useDataset } from '../dataset/useDataset';
 import type { Ignored } from './addressParts';
 import { defaultFilters, type Filters } from './filters';
+import { formOf, formsAt } from './forms';
 import { formatFilters, parseFilters } from './filtersUrl';
 import { plainPath } from './paths';
 import { formatView, parseView, unknownParams, type ViewState } from './viewUrl';
@@ -42,7 +43,7 @@ export function useFilters(): Address {
     const path = plainPath(pathname);
     const params = new URLSearchParams(search);
     const filters = parseFilters(params, dataset);
-    const view = parseView(params, dataset);
+    const view = parseView(params, dataset, path);
     const target = (change: Change): string =>
       writeAddress(
         dataset,
@@ -65,7 +66,9 @@ export function useFilters(): Address {
 
 /** `/timeline?partners=US,GB&years=2013-2015&lang=en`: commas stay readable, defaults are not written. */
 function writeAddress(dataset: Dataset, path: string, filters: Filters, view: ViewState): string {
-  const pairs = [...formatFilters(filters, dataset), ...formatView(view, dataset)];
+  // A form goes along only where the screen that is gone to has it.
+  const there = { ...view, as: formOf(view.as, formsAt(path)) };
+  const pairs = [...formatFilters(filters, dataset), ...formatView(there, dataset)];
   const query = pairs.map(([param, value]) => `${param}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
   return query.length === 0 ? path : `${path}?${query.join('&')}`;
 }

@@ -6,11 +6,12 @@ import type { Lang, Text } from '../i18n/text';
 import { readKnown, readWord, type Ignored, type Read } from './addressParts';
 import { normalise } from './filters';
 import { FILTER_PARAMS } from './filtersUrl';
+import { ALL_FORMS, formsAt, type As } from './forms';
 import { formatOpen, parseOpen } from './openBranches';
+import { RECORD_COLUMNS, type RecordColumn } from './recordColumns';
+import { formatOrder, readOrder, type TableOrder } from './tableOrder';
 
 export type Theme = 'system' | 'light' | 'dark';
-/** The form a view takes; `matrix` is of the forums only and `relations` of the strategy, a chart elsewhere. */
-export type As = 'chart' | 'table' | 'matrix' | 'relations';
 export type RowOrder = 'first' | 'count' | 'name';
 /** How finely consultations are placed: by year as printed, or by day where an added fact gives it. */
 export type Dates = 'printed' | 'added';
@@ -31,15 +32,8 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   'agency',
   'milestone',
 ];
-const AS: readonly As[] = ['chart', 'table', 'matrix', 'relations'];
 /** A comparison shows at most this many partners, the one of a profile's page among them. */
 export const MOST_COMPARED = 4;
-
-/** How a table is sorted: by which column, and which way. */
-interface TableOrder {
-  readonly column: string;
-  readonly direction: 'ascending' | 'descending';
-}
 
 /** Everything in the address besides the filter: how the reader looks at what was asked for. */
 export interface ViewState {
@@ -70,8 +64,8 @@ export interface ViewState {
   readonly words: string;
   readonly kinds: readonly RecordKind[];
   readonly layer: Layer;
-  /** Columns of the table of records beyond its first; empty for the usual ones. Which there are is the table's own knowledge. */
-  readonly columns: readonly string[];
+  /** Columns of the table of records beyond its first; empty for the usual ones. */
+  readonly columns: readonly RecordColumn[];
 }
 
 /** The parameters of the address that hold the view. */
@@ -95,11 +89,6 @@ const VIEW_PARAMS = [
   'layer',
   'columns',
 ] as const;
-
-/** The form asked for where the view has it, else the view's first. */
-export function formOf<Form extends As>(as: As, forms: readonly [Form, ...Form[]]): Form {
-  return forms.find((form) => form === as) ?? forms[0];
-}
 
 /** What belongs to one view only, at its default: left behind when going to another view. */
 export function leaveView({ as }: ViewState): Partial<ViewState> {
@@ -133,17 +122,25 @@ export function parseSupplement(params: URLSearchParams): Read<Supplement> {
   return readWord<Supplement>(params, 'supplement', ['on', 'off'], 'on', say.unknownWord(['on', 'off']));
 }
 
-/** Reads the view from the address. Total, like parseFilters. The inverse of formatView. */
-export function parseView(params: URLSearchParams, dataset: Dataset): Read<ViewState> {
+/**
+ * Reads the view from the address. Total, like parseFilters. The inverse of formatView.
+ * @param path the screen, which knows its own forms and columns; null where it does not matter
+ */
+export function parseView(
+  params: URLSearchParams,
+  dataset: Dataset,
+  path: string | null = null,
+): Read<ViewState> {
   const { sectionById, partnerById, records } = dataset;
+  const forms = path === null ? ALL_FORMS : formsAt(path);
   const read = {
     lang: parseLang(params),
     theme: parseTheme(params),
     supplement: parseSupplement(params),
     record: readId(params, 'record', (id) => records.has(id), say.unknownRecord),
-    as: readWord(params, 'as', AS, 'chart', say.unknownWord(AS)),
+    as: readWord<As>(params, 'as', forms, 'chart', say.unknownWord(forms)),
     sort: readOne<RowOrder>(params, 'sort', ['first', 'count', 'name']),
-    by: readOrder(params),
+    by: readOrder(params, path),
     open: parseOpen(params, dataset),
     node: readId(params, 'node', (id) => records.get(id)?.kind === 'framework', say.unknownRecord),
     dates: readOne<Dates>(params, 'dates', ['printed', 'added']),
@@ -157,7 +154,7 @@ export function parseView(params: URLSearchParams, dataset: Dataset): Read<ViewS
     columns: readKnown(
       params,
       'columns',
-      (word) => (COLUMN.test(word) ? word : undefined),
+      (word) => RECORD_COLUMNS.find((column) => column === word),
       say.unknownColumn,
     ),
   };
@@ -267,22 +264,4 @@ function readKinds(params: URLSearchParams): Read<readonly RecordKind[]> {
   const reason = say.unknownWord(RECORD_KINDS);
   const read = readKnown(params, 'kinds', (word) => RECORD_KINDS.find((kind) => kind === word), reason);
   return { value: normalise(read.value, RECORD_KINDS), ignored: read.ignored };
-}
-
-const COLUMN = /^[a-z][a-zA-Z]*$/;
-
-/** `year` is ascending, `-year` descending. Which columns there are is the table's own knowledge. */
-function readOrder(params: URLSearchParams): Read<TableOrder | null> {
-  const written = params.get('by') ?? '';
-  if (written === '') return { value: null, ignored: [] };
-  const [, minus = '', column] = /^(-?)([a-z][a-zA-Z]*)$/.exec(written) ?? [];
-  if (column === undefined) {
-    return { value: null, ignored: [{ param: 'by', value: written, reason: say.unknownOrder }] };
-  }
-  return { value: { column, direction: minus === '' ? 'ascending' : 'descending' }, ignored: [] };
-}
-
-function formatOrder(order: TableOrder | null): string {
-  if (order === null) return '';
-  return order.direction === 'descending' ? `-${order.column}` : order.column;
 }

@@ -16,6 +16,8 @@ export interface DataTableProps {
   readonly hrefOf: (record: string) => string;
   readonly selected: string | null;
   readonly drawCell?: DrawCell;
+  /** What stands in a line of its own below the link of a row, piece by piece. */
+  readonly noteOf?: ((row: string) => readonly Text[]) | undefined;
 }
 
 /**
@@ -43,6 +45,7 @@ export function DataTable(props: DataTableProps) {
             href={props.hrefOf(row.record ?? row.id)}
             selected={(row.record ?? row.id) === props.selected}
             drawCell={props.drawCell}
+            note={props.noteOf?.(row.id)}
           />
         ))}
       </tbody>

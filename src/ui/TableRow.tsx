@@ -30,6 +30,8 @@ export function TableRow({
   readonly href: string;
   readonly selected: boolean;
   readonly drawCell?: DrawCell | undefined;
+  /** What stands below the link. */
+  readonly note?: readonly Text[] | undefined;
   /** Place in the whole table, from 0, where not all rows are in the page. */
   readonly index?: number;
   readonly ref?: Ref<HTMLTableRowElement> | undefined;
@@ -41,7 +43,14 @@ export function TableRow({
     typeof cell === 'object' && cell !== null ? <Unbroken words={t(cell)} /> : cell;
   const draw = (column: string) => {
     const words = show(row.cells[column]);
-    if (column === linked) return <a href={props.href}>{words}</a>;
+    if (column === linked) {
+      return (
+        <>
+          <a href={props.href}>{words}</a>
+          {props.note === undefined || props.note.length === 0 ? null : <Note pieces={props.note} />}
+        </>
+      );
+    }
     return props.drawCell?.(row.id, column) ?? words;
   };
   return (
@@ -60,5 +69,16 @@ export function TableRow({
         </td>
       ))}
     </tr>
+  );
+}
+
+function Note({ pieces }: { readonly pieces: readonly Text[] }) {
+  const { t } = useLang();
+  return (
+    <ul className={styles['note']}>
+      {pieces.map((piece) => (
+        <li key={piece.en}>{t(piece)}</li>
+      ))}
+    </ul>
   );
 }

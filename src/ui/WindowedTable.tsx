@@ -5,6 +5,7 @@ import type { DataTableProps } from './DataTable';
 import { sortRows } from './sortRows';
 import { knownOrder, TableFrame } from './TableFrame';
 import { TableRow } from './TableRow';
+import { useKeptScroll } from './useKeptScroll';
 import { useOnPaper } from './useOnPaper';
 
 /** Up to this many rows are all in the page, where the browser's own search finds them. */
@@ -34,6 +35,7 @@ export function WindowedTable(
   const sorted = useMemo(() => sortRows(rows, order, lang), [lang, order, rows]);
   const places = useMemo(() => new Map(sorted.map(({ id }, index) => [id, index])), [sorted]);
   const scroller = useRef<HTMLDivElement>(null);
+  useKeptScroll(scroller);
   const [focused, setFocused] = useState<string | null>(null);
   const onPaper = useOnPaper();
   const windowed = sorted.length > ALL_IN_PAGE && !onPaper;
@@ -69,6 +71,7 @@ export function WindowedTable(
         href={props.hrefOf(row.id)}
         selected={row.id === props.selected}
         drawCell={props.drawCell}
+        note={props.noteOf?.(row.id)}
       />
     );
   };

@@ -46,7 +46,7 @@ describe('where the reader is', () => {
 describe('going to another screen', () => {
   test('keeps the filter, language, theme and switch, and leaves what belongs to one view', () => {
     renderWithDataset(<Header />, {
-      at: '/records?partners=GB,US&years=2013-2015&levels=working&pillars=2&lang=en&theme=dark&supplement=off&q=uk&kinds=partner&layer=source&columns=year&by=-year&section=D6&as=table',
+      at: '/records?partners=GB,US&years=2013-2015&levels=working&pillars=2&lang=en&theme=dark&supplement=off&q=uk&kinds=partner&layer=source&columns=date&by=-date&section=D6&as=table',
     });
     const links = within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(

@@ -9,14 +9,14 @@ const WALK = [
   { row: 'header', ja: '多国間会議', en: 'Forums', path: '/forums', view: 'forums' },
   { row: 'header', ja: '能力構築支援', en: 'Capacity building', path: '/framework', view: 'framework' },
   { row: 'header', ja: '戦略と取組', en: 'Strategy', path: '/strategy', view: 'strategy' },
-  { row: 'header', ja: '資料', en: 'Records', path: '/records', view: 'records' },
+  { row: 'header', ja: '記録・用語', en: 'Records', path: '/records', view: 'records' },
   { row: 'lookUps', ja: '原資料', en: 'The source', path: '/source', view: 'source' },
   { row: 'lookUps', ja: '用語', en: 'Terms', path: '/glossary', view: 'glossary' },
   { row: 'lookUps', ja: '国・地域', en: 'Partners', path: '/partners', view: 'partners' },
 ] as const;
 
 const ROWS = {
-  ja: { header: '画面', lookUps: '資料' },
+  ja: { header: '画面', lookUps: '記録・用語' },
   en: { header: 'Sections', lookUps: 'Records' },
 } as const;
 
@@ -160,6 +160,7 @@ test('the header neither overlaps nor spills, with six screens and the tools, in
           const within = header.getBoundingClientRect();
           const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
           const boxes = [...header.querySelectorAll('a, button')].map((part) => ({
+            part,
             name: part.textContent,
             box: part.getBoundingClientRect(),
           }));
@@ -173,13 +174,19 @@ test('the header neither overlaps nor spills, with six screens and the tools, in
               return apart ? [] : [`${one.name} over ${other.name}`];
             }),
           );
-          const outside = boxes.filter(({ box }) => box.left < within.left || box.right > within.right);
+          // A row too long for the window scrolls by itself.
+          const row = header.querySelector('nav ul');
+          const scrolls = row !== null && row.scrollWidth > row.clientWidth;
+          const outside = boxes.filter(
+            ({ part, box }) =>
+              (box.left < within.left || box.right > within.right) && !(scrolls && row.contains(part)),
+          );
           return { crossing, outside: outside.map(({ name }) => name), height: within.height / rem };
         });
       expect(parts.crossing, `${lang} at ${width} px`).toEqual([]);
       expect(parts.outside, `${lang} at ${width} px`).toEqual([]);
-      // In rem: one row on a desk, two on a tablet, three on a phone, where the title may break too.
-      const most = width >= 1100 ? 4 : width >= 720 ? 5.75 : 8.875;
+      // In rem: one row on a desk, two below, where the title may break on a phone.
+      const most = width >= 1100 ? 4 : width >= 720 ? 6 : 7;
       expect(parts.height, `${lang} at ${width} px`).toBeLessThanOrEqual(most);
     }
   }

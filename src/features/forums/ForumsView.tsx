@@ -7,9 +7,9 @@ import { seenPyramid } from '../../charts/pyramid/seenPyramid';
 import { selectPyramid } from '../../charts/pyramid/selectPyramid';
 import { tabulatePyramid } from '../../charts/pyramid/tabulatePyramid';
 import { useDataset } from '../../dataset/useDataset';
+import { formOf, forms } from '../../filters/forms';
 import { knowsStandings } from '../../filters/stance';
 import { useFilters } from '../../filters/useFilters';
-import { formOf } from '../../filters/viewUrl';
 import { forumsMessages as say } from '../../i18n/messages/forums';
 import { matrixMessages } from '../../i18n/messages/matrix';
 import { AsToggle } from '../../ui/AsToggle';
@@ -19,15 +19,13 @@ import { ForumsChart } from './ForumsChart';
 import { ForumsMatrix } from './ForumsMatrix';
 import { SwitchedOff } from './SwitchedOff';
 
-const FORMS = ['chart', 'matrix', 'table'] as const;
-
 /** The multilateral forums: as a pyramid of three levels, as a matrix of who sits where, or as a table. */
 export function ForumsView() {
   const dataset = useDataset();
   const { filters, view, href, push } = useFilters();
   const data = useMemo(() => selectPyramid(dataset, filters), [dataset, filters]);
   const known = knowsStandings(dataset);
-  const as = formOf(view.as, FORMS);
+  const as = formOf(view.as, forms.forums);
   const matrix = useMemo(
     () => (as === 'matrix' && known ? selectMatrix(dataset, filters) : null),
     [as, dataset, filters, known],
@@ -44,7 +42,9 @@ export function ForumsView() {
       headline={matrix ? headlineMatrix(matrix) : headlinePyramid(data)}
       seen={matrix ? seenMatrix(matrix) : seenPyramid(data)}
       reading={readings[as]}
-      tools={<AsToggle as={as} forms={FORMS} onChange={(to) => push({ view: { as: to, compared: [] } })} />}
+      tools={
+        <AsToggle as={as} forms={forms.forums} onChange={(to) => push({ view: { as: to, compared: [] } })} />
+      }
     >
       {as === 'chart' ? <ForumsChart data={data} selected={view.record} hrefOf={hrefOf} /> : null}
       {matrix ? (

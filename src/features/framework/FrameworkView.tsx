@@ -4,8 +4,8 @@ import { selectStances } from '../../charts/tree/selectStances';
 import { seenTree } from '../../charts/tree/seenTree';
 import { tabulateTree } from '../../charts/tree/tabulateTree';
 import { useDataset } from '../../dataset/useDataset';
+import { formOf, forms } from '../../filters/forms';
 import { useFilters } from '../../filters/useFilters';
-import { formOf } from '../../filters/viewUrl';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
 import { AsToggle } from '../../ui/AsToggle';
 import { DataTable } from '../../ui/DataTable';
@@ -14,15 +14,13 @@ import { DepthTools } from './DepthTools';
 import { FrameworkChart } from './FrameworkChart';
 import { useTree } from './useTree';
 
-const FORMS = ['chart', 'table'] as const;
-
 /** The capacity-building framework, to be drilled into: as a tree, or as a table of all its items. */
 export function FrameworkView() {
   const dataset = useDataset();
   const { filters, view, href, push } = useFilters();
   const tree = useTree();
   const stances = useMemo(() => selectStances(dataset, filters), [dataset, filters]);
-  const as = formOf(view.as, FORMS);
+  const as = formOf(view.as, forms.framework);
   return (
     <ViewFrame
       view="framework"
@@ -32,7 +30,7 @@ export function FrameworkView() {
       tools={
         <>
           {as === 'chart' ? <DepthTools open={tree.open} onOpen={tree.onOpen} /> : null}
-          <AsToggle as={as} forms={FORMS} onChange={(to) => push({ view: { as: to } })} />
+          <AsToggle as={as} forms={forms.framework} onChange={(to) => push({ view: { as: to } })} />
         </>
       }
     >

@@ -16,7 +16,7 @@ import { selectGlossary } from './selectGlossary';
 /** The terms and short forms with what they mean, drawn from the facts of the dataset only. */
 export function GlossaryView() {
   const dataset = useDataset();
-  const { view, href, replace } = useFilters();
+  const { view, href } = useFilters();
   const { t } = useLang();
   const data = useMemo(() => selectGlossary(dataset, view.words), [dataset, view.words]);
   const items = data.groups.flatMap((group) => group.items);
@@ -29,14 +29,7 @@ export function GlossaryView() {
       headline={headlineGlossary(data)}
       seen={seenGlossary(data)}
       reading={say.reading}
-      tools={
-        <FindTerm
-          words={view.words}
-          shown={data.shown}
-          total={data.total}
-          onChange={(words) => replace({ view: { words, term: null } })}
-        />
-      }
+      tools={<FindTerm shown={data.shown} total={data.total} />}
     >
       {data.added ? null : (
         <p className={styles['onlySource']}>

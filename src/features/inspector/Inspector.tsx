@@ -7,7 +7,7 @@ import { useLang } from '../../i18n/useLang';
 import { useEscape } from './useEscape';
 import { useInspectorFocus } from './useInspectorFocus';
 import { useMarkInSight } from './useMarkInSight';
-import { useRoomAbove } from './useRoomAbove';
+import { useRoom } from './useRoom';
 import styles from './Inspector.module.css';
 
 const Sheet = lazy(async () => ({ default: (await import('./Sheet')).Sheet }));
@@ -30,7 +30,7 @@ export function Inspector({
   const close = useCallback(() => push({ view: { record: null } }), [push]);
   useEscape(entry !== undefined, close);
   useMarkInSight(entry?.id ?? null);
-  const area = useRoomAbove<HTMLElement>(entry !== undefined);
+  const area = useRoom<HTMLElement>(entry !== undefined);
   if (!entry) return null;
   return (
     <aside ref={area} className={styles['inspector']} aria-labelledby="inspector-title">

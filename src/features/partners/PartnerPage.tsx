@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { tabulateLanes } from '../../charts/lanes/tabulateLanes';
 import type { Partner } from '../../dataset/model';
 import { useDataset } from '../../dataset/useDataset';
+import { formOf, forms } from '../../filters/forms';
 import { useFilters } from '../../filters/useFilters';
-import { formOf } from '../../filters/viewUrl';
 import { profileMessages as say } from '../../i18n/messages/profile';
 import { AsToggle } from '../../ui/AsToggle';
 import { DataTable } from '../../ui/DataTable';
@@ -17,8 +17,6 @@ import { Profile } from './Profile';
 import { selectPage } from './selectPage';
 import styles from './Profile.module.css';
 
-const FORMS = ['chart', 'table'] as const;
-
 /** One partner, or up to four side by side: the lanes first, then the facts. */
 export function PartnerPage(props: { readonly own: Partner; readonly others: readonly Partner[] }) {
   const dataset = useDataset();
@@ -30,14 +28,14 @@ export function PartnerPage(props: { readonly own: Partner; readonly others: rea
     [dataset, filters.years, ids],
   );
   const hrefOf = (record: string) => href({ view: { record } });
-  const as = formOf(view.as, FORMS);
+  const as = formOf(view.as, forms.partners);
   return (
     <ViewFrame
       view="profile"
       headline={page.headline}
       seen={page.seen}
       reading={say.reading}
-      tools={<AsToggle as={as} forms={FORMS} onChange={(to) => push({ view: { as: to } })} />}
+      tools={<AsToggle as={as} forms={forms.partners} onChange={(to) => push({ view: { as: to } })} />}
     >
       {as === 'chart' ? (
         <LanesChart data={page.lanes} selected={view.record} hrefOf={hrefOf} />

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useDataset } from '../../dataset/useDataset';
+import { formOf, forms } from '../../filters/forms';
 import { partnerPath } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { useWayOut } from '../../filters/useWayOut';
-import { formOf } from '../../filters/viewUrl';
 import { partnerListMessages as say } from '../../i18n/messages/partnerList';
 import { AsToggle } from '../../ui/AsToggle';
 import { DataTable } from '../../ui/DataTable';
@@ -15,22 +15,20 @@ import { seenPartners } from './seenPartners';
 import { selectPartners } from './selectPartners';
 import { tabulatePartners } from './tabulatePartners';
 
-const FORMS = ['chart', 'table'] as const;
-
 /** The partners in the order of first listing, each with its lane in small and the way to its page. */
 export function PartnersView() {
   const dataset = useDataset();
   const { filters, view, href, push } = useFilters();
   const wayOut = useWayOut();
   const data = useMemo(() => selectPartners(dataset, filters), [dataset, filters]);
-  const as = formOf(view.as, FORMS);
+  const as = formOf(view.as, forms.partners);
   return (
     <ViewFrame
       view="partners"
       headline={headlinePartners(data)}
       seen={seenPartners(data)}
       reading={say.reading}
-      tools={<AsToggle as={as} forms={FORMS} onChange={(to) => push({ view: { as: to } })} />}
+      tools={<AsToggle as={as} forms={forms.partners} onChange={(to) => push({ view: { as: to } })} />}
     >
       {data.consultations === 0 ? <WayOut {...wayOut} /> : null}
       {as === 'chart' ? (

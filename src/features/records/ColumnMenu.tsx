@@ -1,9 +1,9 @@
 import { useRef } from 'react';
+import type { RecordColumn } from '../../filters/recordColumns';
 import { recordsMessages as say } from '../../i18n/messages/records';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import styles from './ColumnMenu.module.css';
-import type { RecordColumn } from './recordColumns';
 
 /** Which columns stand beside the name; at least one does. */
 export function ColumnMenu(props: {

@@ -3,7 +3,7 @@ import { recordKindMessages } from '../../i18n/messages/recordKinds';
 import { recordsMessages as say } from '../../i18n/messages/records';
 import { useLang } from '../../i18n/useLang';
 import styles from './Facets.module.css';
-import type { FacetCounts } from './selectRecords';
+import { NO_RECORDS, type FacetCounts } from './selectRecords';
 
 /** The kinds of records to show, all while none is chosen; each says how many there are of it. */
 export function KindChoices(props: {
@@ -17,9 +17,9 @@ export function KindChoices(props: {
     <fieldset className={`${styles['kinds']} ${styles['folded']}`}>
       <legend className={styles['legend']}>{t(say.kinds)}</legend>
       {RECORD_KINDS.map((kind) => {
-        const count = counts.kinds.get(kind) ?? 0;
+        const count = counts.kinds.get(kind) ?? NO_RECORDS;
         return (
-          <label key={kind} className={styles['kind']} data-empty={count === 0}>
+          <label key={kind} className={styles['kind']} data-empty={count.matching + count.undecided === 0}>
             <input
               type="checkbox"
               name="kinds"
@@ -31,7 +31,7 @@ export function KindChoices(props: {
               className="visually-hidden"
             />
             <span className={styles['name']}>
-              {t(recordKindMessages[kind])} <span className={styles['number']}>{count}</span>
+              {t(recordKindMessages[kind])} <span className={styles['number']}>{t(say.tally(count))}</span>
             </span>
           </label>
         );

@@ -9,15 +9,24 @@ import { useFilters } from '../../filters/useFilters';
 import { useWayOut } from '../../filters/useWayOut';
 import { leaveView } from '../../filters/viewUrl';
 import { recordsMessages as say } from '../../i18n/messages/records';
+import { useMedia } from '../../ui/useMedia';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { WayOut } from '../../ui/WayOut';
 import { WindowedTable } from '../../ui/WindowedTable';
 import { ColumnMenu } from './ColumnMenu';
+import { compactTable } from './compactTable';
 import { CopyRows } from './CopyRows';
 import { Facets, NO_FACETS } from './Facets';
 import { headlineRecords } from './headlineRecords';
 import { OtherLanguage } from './OtherLanguage';
-import { askedColumns, columnChoices, columnWidths, shownColumns } from './recordColumns';
+import {
+  askedColumns,
+  columnChoices,
+  columnWidths,
+  COMPACT,
+  shownColumns,
+  usualColumns,
+} from './recordColumns';
 import { RecordsLine } from './RecordsLine';
 import styles from './RecordsView.module.css';
 import { SectionLinks } from './SectionLinks';
@@ -25,6 +34,9 @@ import { seenRecords } from './seenRecords';
 import { selectRecords, stockRecords } from './selectRecords';
 import { SwitchedOff } from './SwitchedOff';
 import { tabulateRecords } from './tabulateRecords';
+
+// Paper is as narrow as a phone but shows everything.
+const NARROW = 'screen and (max-width: 719.98px)';
 
 /** Every record of every kind in one table, to be narrowed, sorted and taken along. */
 export function RecordsView() {
@@ -45,10 +57,17 @@ export function RecordsView() {
     [filters, found, kinds, layer, section, stock],
   );
   const narrowed = found !== null || kinds.length > 0 || section !== null || layer !== 'all';
-  const columns = useMemo(() => shownColumns(view.columns, added), [added, view.columns]);
-  const table = useMemo(
-    () => tabulateRecords(data.items, columns, filters, dataset),
-    [columns, data, dataset, filters],
+  const compact = useMedia(NARROW) && view.columns.length === 0;
+  const sorted = view.by?.column ?? null;
+  const usual = useMemo(() => usualColumns(added, compact, sorted), [added, compact, sorted]);
+  const columns = useMemo(() => shownColumns(view.columns, added, usual), [added, usual, view.columns]);
+  const table = useMemo(() => {
+    const said = compact ? [...new Set([...COMPACT, ...columns])] : columns;
+    return tabulateRecords(data.items, said, filters, dataset);
+  }, [columns, compact, data, dataset, filters]);
+  const shown = useMemo(
+    () => (compact ? compactTable(table, [...columns, ...(sorted === 'filter' ? [sorted] : [])]) : null),
+    [columns, compact, sorted, table],
   );
 
   const drawCell = (record: string, column: string) => {
@@ -74,7 +93,7 @@ export function RecordsView() {
           <ColumnMenu
             choices={columnChoices(added)}
             chosen={columns}
-            onChange={(chosen) => push({ view: { columns: askedColumns(chosen, added) } })}
+            onChange={(chosen) => push({ view: { columns: askedColumns(chosen, usual) } })}
           />
           <CopyRows table={table} order={view.by} />
         </>
@@ -94,7 +113,8 @@ export function RecordsView() {
           />
         ) : null}
         <WindowedTable
-          table={table}
+          table={shown?.table ?? table}
+          noteOf={shown?.noteOf}
           order={view.by}
           onOrder={(by) => push({ view: { by } })}
           hrefOf={(record) => href({ view: { record } })}

@@ -3,7 +3,7 @@ import { useDataset } from '../../dataset/useDataset';
 import { recordsMessages as say } from '../../i18n/messages/records';
 import { useLang } from '../../i18n/useLang';
 import styles from './Facets.module.css';
-import { isWithin, type FacetCounts } from './selectRecords';
+import { isWithin, NO_RECORDS, type FacetCounts } from './selectRecords';
 
 /** One section of the source, with everything under it; sections without any record to show are not offered. */
 export function SectionSelect(props: {
@@ -14,7 +14,7 @@ export function SectionSelect(props: {
   const { source } = useDataset();
   const { t } = useLang();
   const { counts, chosen } = props;
-  const offered = source.sections.filter(({ id }) => id === chosen || (counts.sections.get(id) ?? 0) > 0);
+  const offered = source.sections.filter(({ id }) => id === chosen || counts.sections.has(id));
   const depthOf = (id: string) =>
     source.sections.filter((outer) => outer.id !== id && isWithin(id, outer.id)).length;
   return (
@@ -33,7 +33,7 @@ export function SectionSelect(props: {
           const name = depth === 0 ? sectionName(section) : section.heading;
           return (
             <option key={section.id} value={section.id}>
-              {'\u3000'.repeat(depth) + t(say.withCount(name, counts.sections.get(section.id) ?? 0))}
+              {'\u3000'.repeat(depth) + t(say.withCount(name, counts.sections.get(section.id) ?? NO_RECORDS))}
             </option>
           );
         })}

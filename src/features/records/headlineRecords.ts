@@ -5,7 +5,7 @@ import { paths } from '../../filters/paths';
 import { RECORD_KINDS } from '../../filters/viewUrl';
 import { recordsMessages as say } from '../../i18n/messages/records';
 import type { Text } from '../../i18n/text';
-import type { RecordsData } from './selectRecords';
+import { tally, type RecordsData } from './selectRecords';
 
 /**
  * How many of the records are found, and under which filter; what is not documented is neither counted nor left
@@ -20,8 +20,7 @@ export function headlineRecords(
     readonly narrowed: boolean;
   },
 ): Text {
-  const found = items.filter(({ undecided }) => !undecided).length;
-  const open = found < items.length;
+  const { matching: found, undecided: open } = tally(items);
   if (found === total) {
     const kinds = RECORD_KINDS.filter((kind) => items.some(({ entry }) => entry.kind === kind));
     return say.headline.all(total, kinds.length);

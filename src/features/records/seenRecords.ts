@@ -5,13 +5,13 @@ import { RECORD_KINDS } from '../../filters/viewUrl';
 import { recordsMessages as say } from '../../i18n/messages/records';
 import { inARow } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
-import type { RecordItem, RecordsData } from './selectRecords';
+import { tally, type RecordItem, type RecordsData } from './selectRecords';
 
 /** What the rows of the table are: of which kinds, what is not documented or else how they are dated, what is added. */
 export function seenRecords({ items }: RecordsData, dataset: Dataset): Text {
   const [only] = items;
   if (only === undefined) return say.seen.nothing;
-  const undecided = items.filter((item) => item.undecided).length;
+  const { undecided } = tally(items);
   const kinds = RECORD_KINDS.map((kind) => ({
     kind,
     count: items.filter(({ entry }) => entry.kind === kind).length,

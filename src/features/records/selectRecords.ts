@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import { addedRecords } from '../../dataset/addedRecords';
 import type { Dataset, RecordEntry } from '../../dataset/model';
 import type { Filters } from '../../filters/filters';
@@ -18,13 +19,29 @@ export interface RecordItem {
 /** What the reader narrows the records by on this view, beyond the one filter. */
 export type Facets = Pick<ViewState, 'kinds' | 'section' | 'layer'>;
 
-/** How many records each choice of a facet would show, with everything else as it is. */
+/** How many records match what is asked for, and of how many more that is not documented: all of them have rows. */
+export interface Tally {
+  readonly matching: number;
+  readonly undecided: number;
+}
+
+/** The records that each choice of a facet would show, with everything else as it is. */
 export interface FacetCounts {
-  readonly kinds: ReadonlyMap<RecordKind, number>;
-  readonly sections: ReadonlyMap<string, number>;
-  readonly layers: Readonly<Record<Layer, number>>;
+  readonly kinds: ReadonlyMap<RecordKind, Tally>;
+  /** Sections without any record are left out. */
+  readonly sections: ReadonlyMap<string, Tally>;
+  readonly layers: Readonly<Record<Layer, Tally>>;
   /** Without the sections. */
-  readonly anySection: number;
+  readonly anySection: Tally;
+}
+
+/** None at all. */
+export const NO_RECORDS: Tally = { matching: 0, undecided: 0 };
+
+/** Counts what matches and what is not documented, in the one way in which all counts of this view are made. */
+export function tally(items: readonly RecordItem[]): Tally {
+  const undecided = items.filter((item) => item.undecided).length;
+  return { matching: items.length - undecided, undecided };
 }
 
 export interface RecordsData {
@@ -72,14 +89,14 @@ export function selectRecords(
     total: dataset.records.size,
     counts: {
       kinds: new Map(
-        RECORD_KINDS.map((kind) => [kind, anyKind.filter(({ entry }) => entry.kind === kind).length]),
+        RECORD_KINDS.map((kind) => [kind, tally(anyKind.filter(({ entry }) => entry.kind === kind))]),
       ),
       sections: countSections(anySection, dataset),
-      anySection: anySection.length,
+      anySection: tally(anySection),
       layers: {
-        all: anyLayer.length,
-        source: anyLayer.filter((item) => !item.added).length,
-        added: anyLayer.filter((item) => item.added).length,
+        all: tally(anyLayer),
+        source: tally(anyLayer.filter((item) => !item.added)),
+        added: tally(anyLayer.filter((item) => item.added)),
       },
     },
   };
@@ -99,14 +116,17 @@ export function isWithin(section: string, outer: string): boolean {
 }
 
 /** For each section, the records drawn from it or from something under it; a record counts once for each. */
-function countSections(items: readonly RecordItem[], { sectionById }: Dataset): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { entry } of items) {
-    for (const id of new Set(entry.cites.flatMap(withOuter))) {
-      if (sectionById.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
-  return counts;
+function countSections(items: readonly RecordItem[], { sectionById }: Dataset): ReadonlyMap<string, Tally> {
+  const drawn = items.flatMap((item) =>
+    [...new Set(item.entry.cites.flatMap(withOuter))]
+      .filter((id) => sectionById.has(id))
+      .map((id) => ({ id, item })),
+  );
+  return rollup(
+    drawn,
+    (from) => tally(from.map(({ item }) => item)),
+    ({ id }) => id,
+  );
 }
 
 /** D6.3.2012 → D6.3.2012, D6.3, D6. */

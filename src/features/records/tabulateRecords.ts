@@ -4,6 +4,7 @@ import { partnersOf, type Dataset, type RecordEntry } from '../../dataset/model'
 import { recordName } from '../../dataset/recordName';
 import { citedIn } from '../../dataset/sectionName';
 import type { Filters } from '../../filters/filters';
+import type { RecordColumn } from '../../filters/recordColumns';
 import { milestoneDate } from '../../filters/recordTraits';
 import { knowsStandings } from '../../filters/stance';
 import { formatDate, formatDateOrInterval } from '../../i18n/dates';
@@ -13,7 +14,6 @@ import { recordsMessages as say } from '../../i18n/messages/records';
 import { standingMessages } from '../../i18n/messages/standing';
 import { joined } from '../../i18n/phrases';
 import { same, type Text } from '../../i18n/text';
-import type { RecordColumn } from './recordColumns';
 import type { RecordItem } from './selectRecords';
 
 /** The records as rows, in the order of the source, with the columns asked for. */

@@ -6,8 +6,8 @@ import { selectRelations } from '../../charts/relations/selectRelations';
 import { selectStrategy } from '../../charts/relations/selectStrategy';
 import { FadedNote } from '../../charts/tree/FadedNote';
 import { useDataset } from '../../dataset/useDataset';
+import { formOf, forms } from '../../filters/forms';
 import { useFilters } from '../../filters/useFilters';
-import { formOf } from '../../filters/viewUrl';
 import { relationsMessages } from '../../i18n/messages/relations';
 import { strategyMessages as say } from '../../i18n/messages/strategy';
 import { AsToggle } from '../../ui/AsToggle';
@@ -16,7 +16,6 @@ import { RelationsChart } from './RelationsChart';
 import { StrategyOutline } from './StrategyOutline';
 import { StrategyTables } from './StrategyTables';
 
-const FORMS = ['chart', 'relations', 'table'] as const;
 const READING = {
   chart: say.reading,
   relations: relationsMessages.reading,
@@ -32,7 +31,7 @@ export function StrategyView() {
     () => selectRelations(dataset, filters, view.record),
     [dataset, filters, view.record],
   );
-  const as = formOf(view.as, FORMS);
+  const as = formOf(view.as, forms.strategy);
   return (
     <ViewFrame
       view="strategy"
@@ -43,7 +42,7 @@ export function StrategyView() {
           : seenStrategy(dataset, filters, stances)
       }
       reading={READING[as]}
-      tools={<AsToggle as={as} forms={FORMS} onChange={(to) => push({ view: { as: to } })} />}
+      tools={<AsToggle as={as} forms={forms.strategy} onChange={(to) => push({ view: { as: to } })} />}
     >
       {as === 'chart' ? <StrategyOutline stances={stances} selected={view.record} /> : null}
       {as === 'relations' ? (

@@ -3,8 +3,8 @@ import { headlineTimeline } from '../../charts/timeline/headlineTimeline';
 import { seenTimeline } from '../../charts/timeline/seenTimeline';
 import { hasDates, selectTimeline } from '../../charts/timeline/selectTimeline';
 import { useDataset } from '../../dataset/useDataset';
+import { formOf, forms } from '../../filters/forms';
 import { useFilters } from '../../filters/useFilters';
-import { formOf } from '../../filters/viewUrl';
 import { useWayOut } from '../../filters/useWayOut';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
 import { timelineDateMessages as sayDates } from '../../i18n/messages/timelineDates';
@@ -19,8 +19,6 @@ import { MilestoneTable } from './MilestoneTable';
 import { TimelineChart } from './TimelineChart';
 import { TimelineTable } from './TimelineTable';
 
-const FORMS = ['chart', 'table'] as const;
-
 /** The consultations by partner and year: as a picture, or as a table of the same records. */
 export function TimelineView() {
   const dataset = useDataset();
@@ -33,7 +31,7 @@ export function TimelineView() {
     [dataset, filters, sort, lang, dates, lane],
   );
   const hrefOf = (record: string) => href({ view: { record } });
-  const as = formOf(view.as, FORMS);
+  const as = formOf(view.as, forms.timeline);
   const how = data.dated ? sayDates : say;
   return (
     <ViewFrame
@@ -70,7 +68,7 @@ export function TimelineView() {
               onChange={(to) => push({ view: { sort: to } })}
             />
           ) : null}
-          <AsToggle as={as} forms={FORMS} onChange={(to) => push({ view: { as: to } })} />
+          <AsToggle as={as} forms={forms.timeline} onChange={(to) => push({ view: { as: to } })} />
         </>
       }
     >

@@ -121,7 +121,7 @@ export const inspectorMessages = {
   recurrence: { ja: '頻度', en: 'Recurrence' },
   everyYearIn: (month: Text): Text => ({ ja: `毎年${month.ja}`, en: `Every ${month.en}` }),
 
-  citation: { ja: '出典', en: 'Citation' },
+  citation: { ja: '出典', en: 'In the source' },
   asOf: (date: Text): Text => ({ ja: `${date.ja}現在`, en: `As of ${date.en}` }),
 
   added: { ja: '補足情報（原資料の外）', en: 'Added facts (not in the source)' },

@@ -26,6 +26,19 @@ function inBrackets(words: Text | null): Text {
   return words === null ? { ja: '', en: '' } : { ja: `（${words.ja}）`, en: ` (${words.en})` };
 }
 
+/** Records that match, and those of which it is not documented. */
+interface Tally {
+  readonly matching: number;
+  readonly undecided: number;
+}
+
+function countOf({ matching, undecided }: Tally): Text {
+  if (undecided === 0) return { ja: String(matching), en: String(matching) };
+  return matching === 0
+    ? { ja: `資料なし${undecided}`, en: `${undecided} not documented` }
+    : { ja: `${matching}・資料なし${undecided}`, en: `${matching} + ${undecided} not documented` };
+}
+
 /** Words of the table of all records. */
 export const recordsMessages = {
   headline: {
@@ -33,14 +46,14 @@ export const recordsMessages = {
       ja: `原資料から採った${total}件の記録（${kinds}種類）`,
       en: `${counted(total, 'record')} of ${counted(kinds, 'kind')} drawn from the source`,
     }),
-    /** `open`: there are others of which it is not documented; `asked`: what they match, in words. */
-    some: (found: number, total: number, open: boolean, asked: Text | null): Text => ({
-      ja: `${total}件の記録のうち、条件${inBrackets(asked).ja}に合うものは${open ? '少なくとも' : ''}${found}件`,
-      en: `${open ? 'At least ' : ''}${found} of the ${counted(total, 'record')} ${found === 1 ? 'matches' : 'match'}${inBrackets(asked).en}`,
+    /** `open`: of how many more it is not documented; `asked`: what they match, in words. */
+    some: (found: number, total: number, open: number, asked: Text | null): Text => ({
+      ja: `${total}件の記録のうち、条件${inBrackets(asked).ja}に合うものは${found}件${open > 0 ? `（ほかに資料なし${open}件）` : ''}`,
+      en: `${found} of the ${counted(total, 'record')} ${found === 1 ? 'matches' : 'match'}${inBrackets(asked).en}${open > 0 ? `; ${open} more ${open === 1 ? 'is' : 'are'} not documented` : ''}`,
     }),
-    none: (total: number, open: boolean, asked: Text | null): Text => ({
-      ja: `${total}件の記録のうち、条件${inBrackets(asked).ja}に合う${open ? 'と確認できる' : ''}ものはない`,
-      en: `None of the ${counted(total, 'record')} ${open ? 'is confirmed to match' : 'matches'}${inBrackets(asked).en}`,
+    none: (total: number, open: number, asked: Text | null): Text => ({
+      ja: `${total}件の記録のうち、条件${inBrackets(asked).ja}に合う${open > 0 ? 'と確認できる' : ''}ものはない${open > 0 ? `（資料なし${open}件）` : ''}`,
+      en: `None of the ${counted(total, 'record')} ${open > 0 ? 'is confirmed to match' : 'matches'}${inBrackets(asked).en}${open > 0 ? `; ${open} ${open === 1 ? 'is' : 'are'} not documented` : ''}`,
     }),
     /** The filter in words, and that the table is narrowed further. */
     further: (asked: Text): Text => ({ ja: `${asked.ja}、表の条件`, en: `${asked.en}; narrowed further` }),
@@ -125,14 +138,15 @@ export const recordsMessages = {
   kinds: { ja: '種類', en: 'Kind' },
   section: { ja: '原資料の箇所', en: 'Section of the source' },
   anySection: { ja: 'すべての箇所', en: 'All sections' },
-  withCount: (name: Text, count: number): Text => ({
-    ja: `${name.ja}（${count}）`,
-    en: `${name.en} (${count})`,
+  tally: countOf,
+  withCount: (name: Text, count: Tally): Text => ({
+    ja: `${name.ja}（${countOf(count).ja}）`,
+    en: `${name.en} (${countOf(count).en})`,
   }),
   layer: { ja: '情報の層', en: 'Layer' },
   layerChoices: {
     all: { ja: 'すべて', en: 'All' },
-    source: { ja: '原資料のみ', en: 'Source only' },
+    source: { ja: '補足情報なし', en: 'Without added facts' },
     added: { ja: '補足情報あり', en: 'With added facts' },
   },
   clearFacets: { ja: '表の条件を解除', en: 'Clear these' },
@@ -140,9 +154,16 @@ export const recordsMessages = {
     ja: `${shown} / ${total} 件を表示`,
     en: `${shown} of ${total} records shown`,
   }),
-  undecidedCount: (count: number): Text => ({
-    ja: `（うち資料なし ${count}）`,
-    en: ` (${count} not documented)`,
+  /** Of the rows, where some are there because it is not documented whether they match. */
+  rows: ({ matching, undecided }: Tally): Text => ({
+    ja:
+      matching === 0
+        ? `${undecided}行：すべて資料なし`
+        : `${matching + undecided}行：条件に合うもの${matching}件、資料なし${undecided}件`,
+    en:
+      matching === 0
+        ? `${counted(undecided, 'row')}: ${undecided === 1 ? 'it is' : 'all are'} not documented`
+        : `${matching + undecided} rows: ${matching} ${matching === 1 ? 'matches' : 'match'}, ${undecided} not documented`,
   }),
   moreSections: (count: number): Text => ({ ja: `ほか${count}箇所`, en: `and ${count} more` }),
   columnMenu: { ja: '列', en: 'Columns' },

@@ -15,7 +15,7 @@ export const shellMessages = {
   forums: { ja: '多国間会議', en: 'Forums' },
   framework: { ja: '能力構築支援', en: 'Capacity building' },
   strategy: { ja: '戦略と取組', en: 'Strategy' },
-  recordsGroup: { ja: '資料', en: 'Records' },
+  recordsGroup: { ja: '記録・用語', en: 'Records' },
   records: { ja: '記録一覧', en: 'All records' },
   partners: { ja: '国・地域', en: 'Partners' },
   partner: (name: Text): Text => ({

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { GlossaryView } from '../../../src/features/glossary/GlossaryView';
@@ -69,11 +69,11 @@ describe('the terms', () => {
   test('the field narrows the list in either language, and says what it finds', async () => {
     const { address } = renderWithDataset(page(), { at: '/glossary' });
     await userEvent.type(screen.getByRole('searchbox', { name: '用語を探す' }), 'ｆｏｒｕｍ');
-    expect(names().map((name) => name.slice(0, 4))).toEqual(['FiRS', 'ARFサ']);
+    await waitFor(() => expect(names().map((name) => name.slice(0, 4))).toEqual(['FiRS', 'ARFサ']));
     expect(screen.getByRole('status')).toHaveTextContent('用語 2 / 57');
     expect(headline()).toBe('57の用語のうち2が該当');
     await userEvent.type(screen.getByRole('searchbox'), 'xyz');
-    expect(headline()).toBe('57の用語に該当なし');
+    await waitFor(() => expect(headline()).toBe('57の用語に該当なし'));
     expect(address.current()).toContain('q=');
   });
 

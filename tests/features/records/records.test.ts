@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { withoutSupplement } from '../../../src/dataset/withoutSupplement';
 import { tableRows } from '../../../src/export/tableRows';
 import { headlineRecords } from '../../../src/features/records/headlineRecords';
-import { askedColumns, columnChoices, shownColumns } from '../../../src/features/records/recordColumns';
+import { columnChoices, shownColumns } from '../../../src/features/records/recordColumns';
 import { seenRecords } from '../../../src/features/records/seenRecords';
 import {
   selectRecords,
   stockRecords,
+  tally,
   type Facets,
   type RecordItem,
 } from '../../../src/features/records/selectRecords';
@@ -15,6 +16,7 @@ import { tabulateRecords } from '../../../src/features/records/tabulateRecords';
 import { defaultFilters } from '../../../src/filters/filters';
 import { filterWords } from '../../../src/filters/filterWords';
 import { RECORD_KINDS } from '../../../src/filters/viewUrl';
+import { recordsMessages as say } from '../../../src/i18n/messages/records';
 import { arbitraryFilters } from '../../support/arbitraryFilters';
 import { file, records } from '../../support/bundledDataset';
 import { realDataset } from '../../support/realDataset';
@@ -45,14 +47,14 @@ describe('facets', () => {
         fc.constantFrom(...sections),
         (filters, facets, found, section) => {
           const shownBy = (by: Partial<Facets>) =>
-            selectRecords(stock, filters, { ...facets, ...by }, found).items.length;
+            countIndependently(selectRecords(stock, filters, { ...facets, ...by }, found).items).tally;
           const { counts } = selectRecords(stock, filters, facets, found);
-          for (const kind of RECORD_KINDS) expect(counts.kinds.get(kind)).toBe(shownBy({ kinds: [kind] }));
+          for (const kind of RECORD_KINDS) expect(counts.kinds.get(kind)).toEqual(shownBy({ kinds: [kind] }));
           for (const layer of ['all', 'source', 'added'] as const) {
-            expect(counts.layers[layer]).toBe(shownBy({ layer }));
+            expect(counts.layers[layer]).toEqual(shownBy({ layer }));
           }
-          expect(counts.sections.get(section) ?? 0).toBe(shownBy({ section }));
-          expect(counts.anySection).toBe(shownBy({ section: null }));
+          expect(counts.sections.get(section) ?? { matching: 0, undecided: 0 }).toEqual(shownBy({ section }));
+          expect(counts.anySection).toEqual(shownBy({ section: null }));
         },
       ),
       { numRuns: 40 },
@@ -88,7 +90,8 @@ function countIndependently(rows: readonly RecordItem[]) {
   return {
     open,
     sure,
-    headline: sure === 0 ? [275] : sure === 275 ? [275, 9] : [sure, 275],
+    tally: { matching: sure, undecided: open },
+    headline: [...(sure === 0 ? [275] : sure === 275 ? [275, 9] : [sure, 275]), ...(open > 0 ? [open] : [])],
     rows: rows.length === 0 ? [] : [rows.length],
     // Where all are of one kind, their number is said once.
     kinds: present.length > 1 ? present : [],
@@ -108,15 +111,27 @@ describe('what is said above the table', () => {
         const headline = headlineRecords(data, { dataset, filters, narrowed });
         const seen = seenRecords(data, dataset);
         const counted = countIndependently(data.items);
-        const bare = (said: string) => said.replace(/（.*）(?=に合う)| \(.*\)$/u, '');
+        const bare = (said: string) => said.replace(/（.*）(?=に合う)| \(.*\)(?=;|$)/u, '');
         expect(numbersIn(bare(headline.en))).toEqual(counted.headline);
         expect(new Set(numbersIn(bare(headline.ja)))).toEqual(new Set(counted.headline));
         // Alone, the sentence still names what it is restricted to.
-        if (words !== null && counted.sure < 275) {
-          expect(headline.ja).toContain(`条件（${words.ja}${narrowed ? '、表の条件' : ''}）に合う`);
-          expect(headline.en).toContain(`(${words.en}${narrowed ? '; narrowed further' : ''})`);
-        }
-        expect(headline.en.startsWith('At least')).toBe(counted.sure > 0 && counted.open > 0);
+        const named = words !== null && counted.sure < 275;
+        expect(headline.ja).toContain(
+          named ? `条件（${words.ja}${narrowed ? '、表の条件' : ''}）に合う` : '275件の記録',
+        );
+        expect(headline.en).toContain(
+          named ? `(${words.en}${narrowed ? '; narrowed further' : ''})` : '275 records',
+        );
+        expect([/資料なし/.test(headline.ja), /not documented/.test(headline.en)]).toEqual([
+          counted.open > 0,
+          counted.open > 0,
+        ]);
+        const line = counted.open > 0 ? say.rows(counted.tally) : say.count(counted.sure, 275);
+        const parts = [
+          data.items.length,
+          ...(counted.open === 0 ? [275] : counted.sure === 0 ? [] : [counted.sure, counted.open]),
+        ];
+        expect([numbersIn(line.ja), numbersIn(line.en)]).toEqual([parts, parts]);
         // Of one record the name is said, which may hold any number.
         fc.pre(data.items.length !== 1);
         const said = [...counted.rows, ...counted.kinds, ...counted.rest(plain)];
@@ -130,38 +145,47 @@ describe('what is said above the table', () => {
   });
 
   test('is right for none, for one and for all', () => {
-    const say = (facets: Partial<Facets>, found: ReadonlySet<string> | null = null) => {
+    const saidFor = (facets: Partial<Facets>, found: ReadonlySet<string> | null = null) => {
       const data = selectRecords(stock, anything, { ...none, ...facets }, found);
       const asked = { dataset: whole, filters: anything, narrowed: true };
       return [headlineRecords(data, asked), seenRecords(data, whole)];
     };
-    expect(say({})[0]).toEqual({
+    expect(saidFor({})[0]).toEqual({
       ja: '原資料から採った275件の記録（9種類）',
       en: '275 records of 9 kinds drawn from the source',
     });
-    expect(say({}, new Set())).toEqual([
+    expect(saidFor({}, new Set())).toEqual([
       { ja: '275件の記録のうち、条件に合うものはない', en: 'None of the 275 records matches' },
       { ja: '表に行はない。', en: 'The table has no rows.' },
     ]);
-    expect(say({}, new Set(['unodc']))[1]).toEqual({
+    expect(saidFor({}, new Set(['unodc']))[1]).toEqual({
       ja: expect.stringMatching(/^表の1件は機関「.+」。年又は日付のあるものはない。/),
       en: expect.stringMatching(/^The one row is an agency or body: .+\. None of them has a year or date\./),
     });
   });
 });
 
-describe('columns', () => {
-  test('are the usual ones until others are chosen; none that the table does not know', () => {
-    expect(shownColumns([], true)).toEqual(['other', 'kind', 'date', 'partners', 'sections', 'layer']);
-    expect(shownColumns(['pillar', 'nonsense', 'kind'], true)).toEqual(['kind', 'pillar']);
-    expect(shownColumns(['nonsense'], true)).toEqual(shownColumns([], true));
-    expect(askedColumns(shownColumns([], true), true)).toEqual([]);
-    expect(askedColumns(['kind'], true)).toEqual(['kind']);
-  });
+describe('for Russia', () => {
+  const filters = { ...anything, partners: ['RU'] };
+  const data = selectRecords(stock, filters, none, null);
+  const of = (standing: (one: string) => boolean) =>
+    file.supplement.memberships.filter((one) => one.partner === 'RU' && standing(one.standing)).length;
 
-  test('have no layer while there are no added facts', () => {
-    expect(columnChoices(false).map(({ id }) => id)).not.toContain('layer');
-    expect(shownColumns(['layer'], false)).toEqual(['other', 'kind', 'date', 'partners', 'sections']);
+  test('headline, line and facets count in one way', () => {
+    const open = of((standing) => standing === 'unknown');
+    const forums = { matching: data.counts.kinds.get('forum')?.matching ?? 0, undecided: open };
+    expect(headlineRecords(data, { dataset: whole, filters, narrowed: false }).en).toMatch(
+      new RegExp(`^6 of the 275 records match \\(.*\\); ${open} more are not documented$`),
+    );
+    expect(say.rows(tally(data.items))).toEqual({
+      ja: `11行：条件に合うもの6件、資料なし${open}件`,
+      en: `11 rows: 6 match, ${open} not documented`,
+    });
+    expect(data.counts.kinds.get('forum')).toEqual(forums);
+    expect(say.withCount(say.layerChoices.source, data.counts.layers.source).en).toMatch(
+      /^Without added facts \(/,
+    );
+    expect(say.tally(forums).en).toBe(`${forums.matching} + ${open} not documented`);
   });
 });
 
