@@ -23,7 +23,7 @@ for (const { path, view } of SCREENS) {
         page,
       }) => {
         // Four pages of up to a hundred items each, the records of 275 rows, on a machine that may be busy.
-        test.setTimeout(view === 'records' ? 240_000 : 120_000);
+        test.setTimeout(300_000);
         for (const more of [
           '',
           `&record=${RECORD[view]}`,
