@@ -11,11 +11,7 @@ export function useRowScroll<Row extends HTMLElement>(current: string): RefObjec
   useLayoutEffect(() => {
     if (shown.current === current) return;
     shown.current = current;
-    const element = row.current;
-    const link = element?.querySelector<HTMLElement>('[aria-current]');
-    if (!element || !link) return;
-    const [own, its] = [element.getBoundingClientRect(), link.getBoundingClientRect()];
-    element.scrollLeft += its.left + its.width / 2 - (own.left + own.width / 2);
+    if (row.current) bringCurrent(row.current);
   }, [current]);
   useEffect(() => {
     const element = row.current;
@@ -25,14 +21,17 @@ export function useRowScroll<Row extends HTMLElement>(current: string): RefObjec
       element.toggleAttribute('data-before', scrollLeft > 1);
       element.toggleAttribute('data-after', scrollLeft + clientWidth < scrollWidth - 1);
     };
-    tell();
     // A link that is half in sight takes the focus without coming out from under the fade.
     const bring = ({ target }: FocusEvent) => {
       if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     };
     element.addEventListener('scroll', tell, { passive: true });
     element.addEventListener('focusin', bring);
-    const observer = new ResizeObserver(tell);
+    // The links are other widths when their font arrives, and the row is when a phone is turned.
+    const observer = new ResizeObserver(() => {
+      if (!element.contains(document.activeElement)) bringCurrent(element);
+      tell();
+    });
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
     return () => {
@@ -42,4 +41,11 @@ export function useRowScroll<Row extends HTMLElement>(current: string): RefObjec
     };
   }, []);
   return row;
+}
+
+function bringCurrent(row: HTMLElement) {
+  const link = row.querySelector('[aria-current]');
+  if (!link) return;
+  const [own, its] = [row.getBoundingClientRect(), link.getBoundingClientRect()];
+  row.scrollLeft += its.left + its.width / 2 - (own.left + own.width / 2);
 }
