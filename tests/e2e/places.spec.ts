@@ -34,10 +34,15 @@ test('Back finds the table of records where it was left, with the link that was 
 test('Back puts the keyboard on the link that was left, and Tab goes on from there', async ({ page }) => {
   await page.goto('./#/partners/EE?lang=en');
   const link = page.locator('main a[href*="#/source?"]').last();
-  await link.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  // The page grows while its pictures and its font arrive.
+  await expect
+    .poll(async () => {
+      await link.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      return page.evaluate(() => scrollY);
+    })
+    .toBeGreaterThan(0);
   await link.focus();
   const before = await page.evaluate(() => scrollY);
-  expect(before).toBeGreaterThan(0);
   const href = await link.getAttribute('href');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-view=source]')).toBeVisible();
