@@ -1,19 +1,26 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { HashRouter, useLocation } from 'react-router';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { HashRouter, matchPath, useLocation } from 'react-router';
 import { useDatasetQuery } from '../dataset/useDataset';
+import { LoadExportableContext, type LoadExportable } from '../export/useLoadExportable';
+import { briefingPaths } from '../filters/paths';
 import { ShownDataset } from '../filters/ShownDataset';
+import { useAddressBar } from '../filters/useAddressBar';
 import { parseLang, parseTheme } from '../filters/viewUrl';
 import { LangProvider } from '../i18n/useLang';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ErrorPage } from './ErrorPage';
 import { GlossaryProvider } from './GlossaryProvider';
+import { loadExportable } from './loadExportable';
 import { Shell } from './Shell';
 import { Skeleton } from './Skeleton';
 import { useTheme } from './useTheme';
 import './fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+
+/** Loaded late: what fills the window instead of the shell. */
+const BriefingPages = lazy(async () => ({ default: (await import('./BriefingPages')).BriefingPages }));
 
 /** The whole product: providers, and the dataset's three states. Routing lives in the hash, so any host serves it. */
 export function App() {
@@ -46,13 +53,27 @@ function Language() {
 
 function Loaded() {
   const { data, error, isFetching, refetch } = useDatasetQuery();
+  const { pathname } = useAddressBar();
+  const load = useCallback<LoadExportable>(
+    async (link, lang) => (data ? loadExportable(data, link, lang) : null),
+    [data],
+  );
   if (data) {
+    const whole = Object.values(briefingPaths).some((path) => matchPath(path, pathname) !== null);
     return (
-      <ShownDataset dataset={data}>
-        <GlossaryProvider>
-          <Shell />
-        </GlossaryProvider>
-      </ShownDataset>
+      <LoadExportableContext value={load}>
+        <ShownDataset dataset={data}>
+          {whole ? (
+            <Suspense fallback={<Skeleton />}>
+              <BriefingPages />
+            </Suspense>
+          ) : (
+            <GlossaryProvider>
+              <Shell />
+            </GlossaryProvider>
+          )}
+        </ShownDataset>
+      </LoadExportableContext>
     );
   }
   return error ? <ErrorPage error={error} busy={isFetching} onRetry={() => void refetch()} /> : <Skeleton />;

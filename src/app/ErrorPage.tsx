@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { DatasetError } from '../dataset/loadDataset';
+import { FileError } from '../dataset/loadJson';
 import { shellMessages as say } from '../i18n/messages/shell';
 import { useLang } from '../i18n/useLang';
 import styles from './ErrorPage.module.css';
@@ -17,7 +17,7 @@ export function ErrorPage(props: {
   readonly busy?: boolean;
 }) {
   const { t } = useLang();
-  const issues = props.error instanceof DatasetError ? props.error.issues : null;
+  const issues = props.error instanceof FileError ? props.error.issues : null;
   const title = t(issues ? say.errorTitle : say.crashTitle);
   useEffect(() => {
     document.title = `${title} | ${t(say.title)}`;

@@ -1,11 +1,11 @@
-import { Suspense, useCallback, useEffect, useRef, type ReactNode } from 'react';
-import { Route, Routes } from 'react-router';
+import { useCallback, useEffect, useRef } from 'react';
 import type { RecordEntry } from '../dataset/model';
 import { recordName } from '../dataset/recordName';
 import { useDataset } from '../dataset/useDataset';
 import { CiteButton } from '../features/cite/CiteButton';
 import { FilterBar } from '../features/filterBar/FilterBar';
 import { Inspector } from '../features/inspector/Inspector';
+import { SaveButton } from '../features/save/SaveButton';
 import { loadSearch } from '../features/search/loadSearch';
 import { useFilters } from '../filters/useFilters';
 import { formatDate } from '../i18n/dates';
@@ -14,15 +14,19 @@ import { useLang } from '../i18n/useLang';
 import { ViewTools, type ViewWords } from '../ui/ViewTools';
 import { Header } from './Header';
 import { IgnoredNotice } from './IgnoredNotice';
-import { NotFound } from './NotFound';
 import { LookUps } from './LookUps';
-import { routes, screenName } from './routes';
+import { screenName } from './routes';
+import { Screens } from './Screens';
 import styles from './Shell.module.css';
 import { useArrival } from './useArrival';
 import { useFirstSign } from './useFirstSign';
 
-const citeView = (words: ViewWords) => <CiteButton subject={{ kind: 'view', ...words }} />;
-const citable = (screen: ReactNode) => <ViewTools value={citeView}>{screen}</ViewTools>;
+const toolsOfView = (words: ViewWords) => (
+  <>
+    <CiteButton subject={{ kind: 'view', ...words }} />
+    <SaveButton />
+  </>
+);
 const citeRecord = (entry: RecordEntry) => <CiteButton subject={{ kind: 'record', entry }} />;
 
 /** The frame of every screen: header, filter, the view, the inspector beside it, and where it all comes from. */
@@ -48,15 +52,11 @@ export function Shell() {
         <main ref={main} className={styles['main']} tabIndex={-1}>
           <IgnoredNotice />
           <LookUps />
-          <Suspense key={path} fallback={<div className="skeleton-block skeleton-chart" />}>
-            <Routes>
-              {routes.map(({ path: at, Screen }) => (
-                <Route key={at} path={at} element={citable(<Screen />)} />
-              ))}
-              <Route path="*" element={<NotFound />} />
-            </Routes>
-            <Arrival onArrive={arrive} />
-          </Suspense>
+          <ViewTools value={toolsOfView}>
+            <Screens>
+              <Arrival onArrive={arrive} />
+            </Screens>
+          </ViewTools>
         </main>
         <Inspector toolsFor={citeRecord} />
       </div>

@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import type { Dataset } from '../dataset/model';
+import type { Show } from '../export/shown';
 import { OverviewView } from '../features/overview/OverviewView';
 import { paths } from '../filters/paths';
 import { shellMessages as say } from '../i18n/messages/shell';
@@ -11,6 +12,8 @@ export interface AppRoute {
   readonly path: string;
   readonly name: Text;
   readonly Screen: ComponentType;
+  /** What the screen shows, for whatever leaves the app; loaded when that is asked for. */
+  readonly loadShow?: () => Promise<Show>;
 }
 
 /** The screens of the header, in its order. All but the first page are loaded when they are first gone to. */
@@ -20,6 +23,7 @@ const views: readonly AppRoute[] = [
     path: paths.timeline,
     name: say.timeline,
     Screen: lazy(async () => ({ default: (await import('../features/timeline/TimelineView')).TimelineView })),
+    loadShow: async () => (await import('../features/timeline/showTimeline')).showTimeline,
   },
   {
     path: paths.forums,

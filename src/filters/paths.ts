@@ -11,6 +11,17 @@ export const paths = {
   profile: '/partners/:partner',
   source: '/source',
   glossary: '/glossary',
+  /** The briefings there are, bundled and the reader's own. */
+  briefings: '/briefings',
+} as const;
+
+/**
+ * The pages of one briefing, which fill the window: as patterns. `useBriefingPlace` reads and writes their addresses.
+ */
+export const briefingPaths = {
+  stage: '/briefing/:briefing',
+  presenter: '/briefing/:briefing/presenter',
+  paper: '/briefing/:briefing/paper',
 } as const;
 
 /** The path of the profile of a partner, by the partner's id (`GB`). */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent 
 import { searchMessages as say } from '../../i18n/messages/search';
 import { useLang } from '../../i18n/useLang';
 import styles from './SearchDialog.module.css';
-import { useModal } from './useModal';
+import { useModal } from '../../ui/useModal';
 
 const SearchResults = lazy(async () => ({ default: (await import('./SearchResults')).SearchResults }));
 

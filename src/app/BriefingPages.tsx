@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { matchPath } from 'react-router';
+import { useDatasetQuery } from '../dataset/useDataset';
+import type { BriefingParts } from '../features/briefing/briefingParts';
+import { BriefingStage } from '../features/briefing/stage/BriefingStage';
+import { FilterBar } from '../features/filterBar/FilterBar';
+import { Inspector } from '../features/inspector/Inspector';
+import { briefingPaths } from '../filters/paths';
+import { ShownDataset } from '../filters/ShownDataset';
+import { useAddressBar } from '../filters/useAddressBar';
+import { GlossaryProvider } from './GlossaryProvider';
+import { Screens } from './Screens';
+
+const parts: BriefingParts = { Around, Screens, FilterBar, Inspector: SceneInspector };
+
+/** The pages of a briefing, which fill the window: the stage, the presenter's window, and the sheets to print. */
+export function BriefingPages() {
+  const { pathname } = useAddressBar();
+  const stage = matchPath(briefingPaths.stage, pathname)?.params.briefing;
+  return stage === undefined ? null : <BriefingStage id={stage} parts={parts} />;
+}
+
+function SceneInspector() {
+  return <Inspector toolsFor={noTools} />;
+}
+
+const noTools = () => null;
+
+/** The data as the scene asks for it, with or without the added facts, and the terms in it. */
+function Around({ children }: { readonly children: ReactNode }) {
+  const { data } = useDatasetQuery();
+  return data ? (
+    <ShownDataset dataset={data}>
+      <GlossaryProvider>{children}</GlossaryProvider>
+    </ShownDataset>
+  ) : null;
+}

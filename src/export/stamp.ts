@@ -1,0 +1,32 @@
+import type { Dataset } from '../dataset/model';
+import { filterWords } from '../filters/filterWords';
+import type { Place } from '../filters/link';
+import { formatDate } from '../i18n/dates';
+import { shellMessages } from '../i18n/messages/shell';
+import { stampMessages as say } from '../i18n/messages/stamp';
+import type { Text } from '../i18n/text';
+
+/** What every file, slide and sheet of paper says of itself, so that it can be checked when it is found alone. */
+export interface Stamp {
+  /** 「絞り込み：英国、2013～2015年」, or that there is no filter. */
+  readonly filter: Text;
+  /** 「2016年10月現在」 / "as of October 2016". */
+  readonly asOf: Text;
+  /** The issuer, the title and the date of the source. */
+  readonly source: Text;
+  /** The absolute address that shows the same again. */
+  readonly address: string;
+}
+
+/** @param address the absolute address that shows the place again */
+export function stampOf(dataset: Dataset, { path, filters, view }: Place, address: string): Stamp {
+  const { issuer, title, asOf } = dataset.source;
+  const words = filterWords(dataset, filters, { path, supplement: view.supplement });
+  const date = formatDate(asOf);
+  return {
+    filter: words === null ? say.noFilter : say.filter(words),
+    asOf: shellMessages.asOf(date),
+    source: say.source(issuer, title, date),
+    address,
+  };
+}

@@ -1,0 +1,31 @@
+import { lazy, Suspense, useState } from 'react';
+import { saveMessages as say } from '../../i18n/messages/save';
+import { useLang } from '../../i18n/useLang';
+import styles from './SaveButton.module.css';
+
+/** Loaded on the first press, like everything that it leads to. */
+const SaveDialog = lazy(async () => ({ default: (await import('./SaveDialog')).SaveDialog }));
+
+/** The way out of the app for the view that is shown: as an image, slides, data, paper, a scene, or in another page. */
+export function SaveButton() {
+  const { t } = useLang();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['button']}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        {t(say.button)}
+      </button>
+      {open ? (
+        <Suspense>
+          <SaveDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Text } from '../text';
+
+/** The words that go along with everything that leaves the app: files, slides, paper. */
+export const stampMessages = {
+  filter: (words: Text): Text => ({ ja: `絞り込み：${words.ja}`, en: `Filter: ${words.en}` }),
+  noFilter: { ja: '絞り込み：なし（全件）', en: 'Filter: none (all records)' },
+  source: (issuer: Text, title: Text, asOf: Text): Text => ({
+    ja: `出典：${issuer.ja}、${title.ja}（${asOf.ja}現在。表題は当サイトによる）`,
+    en: `Source: ${issuer.en}, ${title.en} (as of ${asOf.en}; the title is ours)`,
+  }),
+};
