@@ -41,7 +41,14 @@ export function Lanes(props: {
               aria-current={lane.id === selected ? 'true' : undefined}
               className={styles['label']}
             >
-              <rect {...lane.labelBox} rx={6} className={styles['target']} />
+              <rect
+                {...lane.labelBox}
+                rx={6}
+                fill="transparent"
+                stroke="transparent"
+                strokeWidth={2}
+                className={styles['target']}
+              />
             </a>
           ),
         )}
@@ -55,7 +62,14 @@ export function Lanes(props: {
             className={styles['link'] ?? ''}
           >
             {mark.hits.map((hit, index) => (
-              <Capsule key={index} box={hit} className={styles['target']} />
+              <Capsule
+                key={index}
+                box={hit}
+                fill="transparent"
+                stroke="transparent"
+                width={2}
+                className={styles['target']}
+              />
             ))}
           </Mark>
         ))}

@@ -3,6 +3,9 @@ import { Capsule } from './Capsule';
 import styles from './Timeline.module.css';
 import type { PlacedRow, TimelineLayout } from './timelineLayout';
 
+/** At rest a target is there for the pointer only; the style sheet shows it. */
+const unseen = { fill: 'transparent', stroke: 'transparent', strokeWidth: 2 } as const;
+
 /**
  * What can be reached, over the picture: the years as sentences, then row by row the partner and its
  * consultations, in the order in which they are seen, then the milestones.
@@ -15,7 +18,7 @@ export function TimelineTargets(props: {
   return (
     <>
       {props.layout.columns.map(({ year, box, sentence }) => (
-        <rect key={year} {...box} role="img" aria-label={sentence} className={styles['target']} />
+        <rect key={year} {...box} {...unseen} role="img" aria-label={sentence} className={styles['target']} />
       ))}
       {props.layout.rows.map((row) => (
         <RowTargets key={row.id} row={row} selected={props.selected} hrefOf={props.hrefOf} />
@@ -29,7 +32,7 @@ export function TimelineTargets(props: {
           selected={id === props.selected}
           className={styles['link'] ?? ''}
         >
-          <rect {...box} rx={6} className={styles['target']} />
+          <rect {...box} {...unseen} rx={6} className={styles['target']} />
         </Mark>
       ))}
     </>
@@ -53,7 +56,7 @@ function RowTargets({
         aria-current={row.id === selected ? 'true' : undefined}
         className={styles['label']}
       >
-        <rect {...row.labelBox} rx={6} className={styles['target']} />
+        <rect {...row.labelBox} {...unseen} rx={6} className={styles['target']} />
       </a>
       {row.marks.map((mark) => (
         <Mark
@@ -65,7 +68,14 @@ function RowTargets({
           className={styles['link'] ?? ''}
         >
           {mark.hits.map((hit, index) => (
-            <Capsule key={index} box={hit} className={styles['target']} />
+            <Capsule
+              key={index}
+              box={hit}
+              fill="transparent"
+              stroke="transparent"
+              width={2}
+              className={styles['target']}
+            />
           ))}
         </Mark>
       ))}
