@@ -29,6 +29,7 @@ const views: readonly AppRoute[] = [
     path: paths.forums,
     name: say.forums,
     Screen: lazy(async () => ({ default: (await import('../features/forums/ForumsView')).ForumsView })),
+    loadShow: async () => (await import('../features/forums/showForums')).showForums,
   },
   {
     path: paths.framework,

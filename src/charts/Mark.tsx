@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 
 /**
  * A mark that stands for a record: a real link, so that it is reached by Tab, opened by Enter or in a new tab,
- * and its address can be copied. Tests and embedders find it by `data-record`.
+ * and its address can be copied. In a picture with nothing to act on it is a group. Tests, slides and embedders find
+ * it by `data-record`.
  */
 export function Mark(props: {
   readonly record: string;
-  /** The link that opens the record. */
-  readonly href: string;
+  /** The link that opens the record; null in a picture with nothing to act on. */
+  readonly href: string | null;
   /** A full sentence in the reader's language. */
   readonly label: string;
   readonly selected: boolean;
@@ -20,6 +21,13 @@ export function Mark(props: {
   readonly tabIndex?: 0 | -1;
   readonly children: ReactNode;
 }) {
+  if (props.href === null) {
+    return (
+      <g data-record={props.record} data-partner={props.partner}>
+        {props.children}
+      </g>
+    );
+  }
   return (
     <a
       href={props.href}

@@ -11,42 +11,77 @@ import styles from './Matrix.module.css';
 /** What the parts of the matrix need to be links. */
 export interface MatrixLinks {
   readonly lang: Lang;
-  /** The place that Tab comes to. */
-  readonly stop: string;
+  /** The place that Tab comes to; null in a picture with nothing to act on. */
+  readonly stop: string | null;
   /** The forum, the partner, or the standing that is open beside the matrix. */
   readonly selected: { readonly record: string; readonly partner: string | null } | null;
   /** The link that opens a forum or a partner, or a forum on the standing of a partner. */
-  readonly hrefOf: (record: string, partner: string | null) => string;
+  readonly hrefOf: (record: string, partner: string | null) => string | null;
+}
+
+interface MatrixProps {
+  readonly data: MatrixData;
+  readonly layout: MatrixLayout;
 }
 
 /** Who sits where: a grid of marks, each a link to its basis; one tab stop, arrow keys within. */
 export function Matrix(
-  props: MatrixLinks & {
-    readonly data: MatrixData;
-    readonly layout: MatrixLayout;
-    readonly onFocus: (event: FocusEvent) => void;
-    readonly onKeyDown: (event: KeyboardEvent) => void;
-  },
+  props: MatrixLinks &
+    MatrixProps & {
+      readonly onFocus: (event: FocusEvent) => void;
+      readonly onKeyDown: (event: KeyboardEvent) => void;
+    },
 ) {
-  const { data, layout, lang, stop, selected, hrefOf } = props;
-  const { width, height, tiers, sizes } = layout;
-  const links: MatrixLinks = { lang, stop, selected, hrefOf };
-  const heads = <MatrixHeads {...links} layout={layout} forums={data.forums.counted} />;
+  const { data, layout, lang, stop, selected, hrefOf, onFocus, onKeyDown } = props;
   return (
     <svg
       role="grid"
       tabIndex={-1}
       aria-label={say.title[lang]}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      {...sizeOf(layout)}
       className={styles['matrix']}
-      onFocus={props.onFocus}
-      onKeyDown={props.onKeyDown}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
     >
+      <MatrixParts data={data} layout={layout} links={{ lang, stop, selected, hrefOf }} />
+    </svg>
+  );
+}
+
+/** The same as a picture with nothing to act on. */
+export function StillMatrix({ data, layout, lang }: MatrixProps & { readonly lang: Lang }) {
+  return (
+    <svg role="img" aria-label={say.title[lang]} {...sizeOf(layout)} className={styles['matrix']}>
+      <MatrixParts
+        data={data}
+        layout={layout}
+        links={{ lang, stop: null, selected: null, hrefOf: nowhere }}
+      />
+    </svg>
+  );
+}
+
+function sizeOf({ width, height }: MatrixLayout) {
+  return { width, height, viewBox: `0 0 ${width} ${height}` };
+}
+
+function nowhere() {
+  return null;
+}
+
+function MatrixParts({ data, layout, links }: MatrixProps & { readonly links: MatrixLinks }) {
+  const { width, tiers, sizes } = layout;
+  const { lang } = links;
+  const heads = <MatrixHeads {...links} layout={layout} forums={data.forums.counted} />;
+  return (
+    <>
       {layout.kind === 'grid' ? heads : null}
       {tiers.map((tier) => (
-        <g key={tier.id} role="rowgroup" aria-label={tier.name[lang]}>
+        <g
+          key={tier.id}
+          role={links.stop === null ? undefined : 'rowgroup'}
+          aria-label={links.stop === null ? undefined : tier.name[lang]}
+        >
           <text
             x={tier.title.x}
             y={tier.title.y}
@@ -77,6 +112,6 @@ export function Matrix(
         </g>
       ))}
       {layout.kind === 'stacked' ? heads : null}
-    </svg>
+    </>
   );
 }

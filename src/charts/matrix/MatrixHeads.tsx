@@ -10,7 +10,7 @@ export function MatrixHeads(props: MatrixLinks & { readonly layout: MatrixLayout
   const { layout, lang, stop, selected, hrefOf, forums } = props;
   const { sizes, heads, sitsTitle, totalsTitle } = layout;
   return (
-    <g role="row">
+    <g role={stop === null ? undefined : 'row'}>
       {[...sitsTitle, ...totalsTitle].map(({ words, x, y }, index) => (
         <text
           key={words}
@@ -25,7 +25,7 @@ export function MatrixHeads(props: MatrixLinks & { readonly layout: MatrixLayout
         </text>
       ))}
       {heads.map(({ partner, box, name, turn, sits }) => (
-        <g key={partner.id} role="columnheader">
+        <g key={partner.id} role={stop === null ? undefined : 'columnheader'}>
           <Mark
             record={partner.id}
             href={hrefOf(partner.id, null)}

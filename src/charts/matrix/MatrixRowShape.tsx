@@ -22,8 +22,8 @@ export function MatrixRowShape(
   const soft = row.faded ? paint.onFaded : paint.inkSoft;
   const open = selected?.record === row.id;
   return (
-    <g role="row">
-      <g role="rowheader">
+    <g role={stop === null ? undefined : 'row'}>
+      <g role={stop === null ? undefined : 'rowheader'}>
         <Mark
           record={row.id}
           href={hrefOf(row.id, null)}
@@ -49,7 +49,7 @@ export function MatrixRowShape(
         </Mark>
       </g>
       {cells.map((place) => (
-        <g key={place.cell.partner} role="gridcell">
+        <g key={place.cell.partner} role={stop === null ? undefined : 'gridcell'}>
           <Mark
             record={row.id}
             partner={place.cell.partner}

@@ -30,7 +30,12 @@ export function tabulateMatrix(data: MatrixData): Table {
     caption: say.caption,
     columns,
     rows: rows.flatMap((row) =>
-      row.cells.map((cell) => ({ id: cell.key, cells: cellsOf(cell, row), faded: row.faded })),
+      row.cells.map((cell) => ({
+        id: cell.key,
+        record: cell.forum,
+        cells: cellsOf(cell, row),
+        faded: row.faded,
+      })),
     ),
   };
 }

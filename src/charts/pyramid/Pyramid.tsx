@@ -24,7 +24,7 @@ type PyramidProps = {
       readonly hrefOf: (record: string) => string;
       readonly onKeyDown?: (event: KeyboardEvent) => void;
     }
-  /** A picture without focus or links, for the overview, which links to the view as a whole. */
+  /** A picture without focus or links: for exports, and for the overview, which links to the view as a whole. */
   | { readonly interactive: false }
 );
 
@@ -80,13 +80,9 @@ export function Pyramid(props: PyramidProps) {
                   <path className={styles['focus']} d={brick.path} fill="none" />
                 </Mark>
               ) : (
-                <BrickShape
-                  key={brick.forum.id}
-                  brick={brick}
-                  strokes={strokes}
-                  lang={lang}
-                  selected={false}
-                />
+                <g key={brick.forum.id} data-record={brick.forum.id}>
+                  <BrickShape brick={brick} strokes={strokes} lang={lang} selected={false} />
+                </g>
               ),
             )}
           {others

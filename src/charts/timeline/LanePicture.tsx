@@ -9,8 +9,10 @@ export function LanePicture(props: {
   readonly lane: PlacedLane;
   readonly strokes: TimelineLayout['strokes'];
   readonly selected: string | null;
+  /** No targets lie over it, so that its own shapes say which record they are of. */
+  readonly still: boolean;
 }) {
-  const { lane, strokes } = props;
+  const { lane, strokes, still } = props;
   return (
     <g>
       {lane.bands.map((band) => (
@@ -21,7 +23,7 @@ export function LanePicture(props: {
         <WordsShape key={index} text={words} />
       ))}
       {lane.milestones.map((milestone) => (
-        <Fragment key={milestone.id}>
+        <g key={milestone.id} data-record={still ? milestone.id : undefined}>
           {milestone.id === props.selected ? (
             <rect
               {...milestone.box}
@@ -35,7 +37,7 @@ export function LanePicture(props: {
           {milestone.label.map((line, index) => (
             <WordsShape key={index} text={line} />
           ))}
-        </Fragment>
+        </g>
       ))}
       {lane.legend.map((item) => (
         <Fragment key={item.shape}>

@@ -41,8 +41,8 @@ function LiveTimeline({ layout, selected, hrefOf }: { readonly layout: TimelineL
 function StillTimeline({ layout }: { readonly layout: TimelineLayout }) {
   return (
     <TimelineFrame layout={layout} role="img" aria-label={`${layout.name}. ${layout.description}`}>
-      <TimelinePicture layout={layout} selected={null}>
-        <TimelineSurroundings layout={layout} selected={null} />
+      <TimelinePicture layout={layout} selected={null} still>
+        <TimelineSurroundings layout={layout} selected={null} still />
       </TimelinePicture>
     </TimelineFrame>
   );

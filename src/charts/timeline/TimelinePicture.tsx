@@ -15,10 +15,13 @@ import { WordsShape } from '../WordsShape';
 export function TimelinePicture({
   layout,
   selected,
+  still = false,
   children,
 }: {
   readonly layout: TimelineLayout;
   readonly selected: string | null;
+  /** No targets lie over it, so that its own shapes say which record they are of. */
+  readonly still?: boolean;
   /** What stands around them. */
   readonly children?: ReactNode;
 }) {
@@ -32,7 +35,9 @@ export function TimelinePicture({
         <Row key={row.id} row={row} selected={row.id === selected} />
       ))}
       {layout.marks.map((mark) => (
-        <MarkShape key={mark.id} mark={mark} strokes={layout.strokes} selected={mark.id === selected} />
+        <g key={mark.id} data-record={still ? mark.id : undefined}>
+          <MarkShape mark={mark} strokes={layout.strokes} selected={mark.id === selected} />
+        </g>
       ))}
       {children}
     </g>

@@ -10,9 +10,12 @@ import { WordsShape } from '../WordsShape';
 export function TimelineSurroundings({
   layout,
   selected,
+  still = false,
 }: {
   readonly layout: TimelineLayout;
   readonly selected: string | null;
+  /** No targets lie over it, so that its own shapes say which record they are of. */
+  readonly still?: boolean;
 }) {
   return (
     <>
@@ -33,7 +36,7 @@ export function TimelineSurroundings({
         </Fragment>
       ))}
       {layout.lane === null ? null : (
-        <LanePicture lane={layout.lane} strokes={layout.strokes} selected={selected} />
+        <LanePicture lane={layout.lane} strokes={layout.strokes} selected={selected} still={still} />
       )}
     </>
   );

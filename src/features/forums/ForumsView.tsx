@@ -1,13 +1,7 @@
 import { useMemo } from 'react';
-import { headlineMatrix } from '../../charts/matrix/headlineMatrix';
-import { seenMatrix } from '../../charts/matrix/seenMatrix';
-import { selectMatrix } from '../../charts/matrix/selectMatrix';
-import { headlinePyramid } from '../../charts/pyramid/headlinePyramid';
-import { seenPyramid } from '../../charts/pyramid/seenPyramid';
-import { selectPyramid } from '../../charts/pyramid/selectPyramid';
 import { tabulatePyramid } from '../../charts/pyramid/tabulatePyramid';
 import { useDataset } from '../../dataset/useDataset';
-import { formOf, forms } from '../../filters/forms';
+import { forms } from '../../filters/forms';
 import { knowsStandings } from '../../filters/stance';
 import { useFilters } from '../../filters/useFilters';
 import { forumsMessages as say } from '../../i18n/messages/forums';
@@ -17,19 +11,19 @@ import { DataTable } from '../../ui/DataTable';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ForumsChart } from './ForumsChart';
 import { ForumsMatrix } from './ForumsMatrix';
+import { selectForums } from './selectForums';
 import { SwitchedOff } from './SwitchedOff';
 
 /** The multilateral forums: as a pyramid of three levels, as a matrix of who sits where, or as a table. */
 export function ForumsView() {
   const dataset = useDataset();
   const { filters, view, href, push } = useFilters();
-  const data = useMemo(() => selectPyramid(dataset, filters), [dataset, filters]);
-  const known = knowsStandings(dataset);
-  const as = formOf(view.as, forms.forums);
-  const matrix = useMemo(
-    () => (as === 'matrix' && known ? selectMatrix(dataset, filters) : null),
-    [as, dataset, filters, known],
+  const { as: asked } = view;
+  const { as, headline, seen, pyramid, matrix } = useMemo(
+    () => selectForums(dataset, filters, asked),
+    [asked, dataset, filters],
   );
+  const known = knowsStandings(dataset);
   const hrefOf = (record: string) => href({ view: { record } });
   const readings = {
     chart: known ? say.reading : say.readingPrinted,
@@ -39,14 +33,14 @@ export function ForumsView() {
   return (
     <ViewFrame
       view="forums"
-      headline={matrix ? headlineMatrix(matrix) : headlinePyramid(data)}
-      seen={matrix ? seenMatrix(matrix) : seenPyramid(data)}
+      headline={headline}
+      seen={seen}
       reading={readings[as]}
       tools={
         <AsToggle as={as} forms={forms.forums} onChange={(to) => push({ view: { as: to, compared: [] } })} />
       }
     >
-      {as === 'chart' ? <ForumsChart data={data} selected={view.record} hrefOf={hrefOf} /> : null}
+      {as === 'chart' ? <ForumsChart data={pyramid} selected={view.record} hrefOf={hrefOf} /> : null}
       {matrix ? (
         <ForumsMatrix
           data={matrix}
@@ -59,7 +53,7 @@ export function ForumsView() {
       {as === 'matrix' && !matrix ? <SwitchedOff href={href({ view: { supplement: 'on' } })} /> : null}
       {as === 'table' ? (
         <DataTable
-          table={tabulatePyramid(data)}
+          table={tabulatePyramid(pyramid)}
           order={view.by}
           onOrder={(by) => push({ view: { by } })}
           hrefOf={hrefOf}

@@ -5,6 +5,7 @@ import { selectTimeline } from '../../charts/timeline/selectTimeline';
 import { tabulateMilestones } from '../../charts/timeline/tabulateMilestones';
 import { tabulateTimeline } from '../../charts/timeline/tabulateTimeline';
 import { Timeline } from '../../charts/timeline/Timeline';
+import { formOf, forms } from '../../filters/forms';
 import type { Show } from '../../export/shown';
 
 /** The timeline as it leaves the app: the picture and its rows, with the milestones where they are shown. */
@@ -14,10 +15,13 @@ export const showTimeline: Show = (dataset, { filters, view }) => {
   return {
     title: headlineTimeline(data),
     seen: seenTimeline(data),
-    picture: (frame) => {
-      const layout = placeTimeline(data, frame);
-      return { element: <Timeline layout={layout} />, width: layout.width, height: layout.height };
-    },
+    picture:
+      formOf(view.as, forms.timeline) === 'table'
+        ? null
+        : (frame) => {
+            const layout = placeTimeline(data, frame);
+            return { element: <Timeline layout={layout} />, width: layout.width, height: layout.height };
+          },
     tables: [
       tabulateTimeline(data),
       ...(data.milestones === null ? [] : [tabulateMilestones(data.milestones)]),

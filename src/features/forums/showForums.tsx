@@ -1,0 +1,38 @@
+import { StillMatrix } from '../../charts/matrix/Matrix';
+import { placeMatrix } from '../../charts/matrix/placeMatrix';
+import { tabulateMatrix } from '../../charts/matrix/tabulateMatrix';
+import { placePyramid } from '../../charts/pyramid/placePyramid';
+import { Pyramid } from '../../charts/pyramid/Pyramid';
+import { tabulatePyramid } from '../../charts/pyramid/tabulatePyramid';
+import type { Show, Shown } from '../../export/shown';
+import { selectForums, type ForumsData } from './selectForums';
+
+/** The forums as they leave the app: the pyramid or the matrix with its rows, or the rows alone. */
+export const showForums: Show = (dataset, { filters, view }) => {
+  const data = selectForums(dataset, filters, view.as);
+  return {
+    title: data.headline,
+    seen: data.seen,
+    picture: pictureOf(data),
+    tables: [data.matrix ? tabulateMatrix(data.matrix) : tabulatePyramid(data.pyramid)],
+  };
+};
+
+function pictureOf({ as, pyramid, matrix }: ForumsData): Shown['picture'] {
+  if (matrix) {
+    return (frame) => {
+      const layout = placeMatrix(matrix, frame);
+      const { width, height } = layout;
+      return { element: <StillMatrix data={matrix} layout={layout} lang={frame.lang} />, width, height };
+    };
+  }
+  if (as !== 'chart') return null;
+  return (frame) => {
+    const layout = placePyramid(pyramid, frame);
+    return {
+      element: <Pyramid layout={layout} tiers={pyramid.tiers} lang={frame.lang} interactive={false} />,
+      width: layout.width,
+      height: layout.height,
+    };
+  };
+}
