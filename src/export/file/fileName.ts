@@ -5,8 +5,14 @@ import type { Dataset } from '../../dataset/model';
  * A file name that says what the file holds, in characters that every system takes: the view, what it is restricted
  * to, and the language (`timeline_partners-US-GB_years-2013-2015_ja`).
  * @param ending without the dot
+ * @param more what else tells the file from others of the same view (`dark`, `2x`)
  */
-export function fileName(place: Place, dataset: Dataset, ending: string): string {
+export function fileName(
+  place: Place,
+  dataset: Dataset,
+  ending: string,
+  more: readonly string[] = [],
+): string {
   const { filters } = place;
   const usual = readLink(place.path, dataset).value;
   const restricted = writeLink({ ...usual, filters }, dataset).split('?')[1] ?? '';
@@ -17,6 +23,7 @@ export function fileName(place: Place, dataset: Dataset, ending: string): string
     ...decodeURIComponent(restricted).split('&'),
     place.view.as === 'chart' ? '' : place.view.as,
     place.view.lang,
+    ...more,
   ];
   const words = parts.map((part) => part.replaceAll(/[^A-Za-z0-9]+/g, '-')).filter((part) => part !== '');
   return `${words.join('_')}.${ending}`;

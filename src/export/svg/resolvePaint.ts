@@ -11,7 +11,8 @@ export function resolvePaint<Drawn extends Element>(
 ): Drawn {
   for (const element of [drawn, ...drawn.querySelectorAll('*')]) {
     element.removeAttribute('class');
-    for (const { name, value } of [...element.attributes]) {
+    for (const name of element.getAttributeNames()) {
+      const value = element.getAttribute(name) ?? '';
       if (!value.includes('var(')) continue;
       element.setAttribute(
         name,

@@ -18,7 +18,7 @@ export function toStill<Drawn extends Element>(drawn: Drawn): Drawn {
     link.replaceWith(group);
   }
   for (const element of [drawn, ...drawn.querySelectorAll('*')]) {
-    for (const { name } of [...element.attributes]) {
+    for (const name of element.getAttributeNames()) {
       if (/^(?:aria-|role$|tabindex$|id$|pointer-events$|data-(?!record))/.test(name))
         element.removeAttribute(name);
     }

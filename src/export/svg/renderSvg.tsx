@@ -1,0 +1,50 @@
+import type { Exportable } from '../useLoadExportable';
+import { describeSheet } from './describeSheet';
+import { drawPicture } from './drawPicture';
+import { embedFaces } from './embedFaces';
+import { placeSheet } from './placeSheet';
+import { readPaint, type PaintTheme } from './readPaint';
+import { resolvePaint } from './resolvePaint';
+import { Sheet } from './Sheet';
+import type { SheetSize } from './sheetLayout';
+import { toStill } from './toStill';
+
+/** A picture as a file of its own. */
+export interface RenderedSvg {
+  readonly markup: string;
+  /** px */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Makes the chart of a view an SVG that needs nothing else: stamped with what it shows, its typeface inside, its words
+ * text. The language is that of its place. Resolves to null where the view has no chart.
+ */
+export async function renderSvg(
+  exportable: Exportable,
+  look: { readonly theme: PaintTheme; readonly size: SheetSize },
+): Promise<RenderedSvg | null> {
+  const { picture, title, stamp, place } = exportable;
+  if (picture === null) return null;
+  const { lang } = place.view;
+  const layout = placeSheet({ title, picture, stamp }, look.size, lang);
+  const { width, height } = layout;
+  const svg = drawPicture({ element: <Sheet layout={layout} />, width, height });
+  svg.querySelectorAll('svg').forEach(unnest);
+  resolvePaint(toStill(svg), readPaint(look.theme));
+  describeSheet(svg, exportable, lang);
+  await embedFaces(svg);
+  return { markup: new XMLSerializer().serializeToString(svg), width, height };
+}
+
+/** A drawing inside a drawing becomes a group of it: programs other than browsers clip or misplace the former. */
+function unnest(chart: SVGSVGElement): void {
+  const [, , width = 0] = (chart.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const shown = Number(chart.getAttribute('width'));
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  if (width > 0 && shown > 0 && shown !== width) group.setAttribute('transform', `scale(${shown / width})`);
+  for (const words of chart.querySelectorAll(':scope > title, :scope > desc')) words.remove();
+  group.append(...chart.childNodes);
+  chart.replaceWith(group);
+}

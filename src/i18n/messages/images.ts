@@ -1,0 +1,58 @@
+import type { Text } from '../text';
+
+/** Words of charts as pictures, and of the way to save them. */
+export const imagesMessages = {
+  /** Below the title of a picture. */
+  under: (filter: Text, asOf: Text): Text => ({
+    ja: `${filter.ja}　${asOf.ja}`,
+    en: `${filter.en} · ${asOf.en}`,
+  }),
+  address: (address: string): Text => ({ ja: `この図を開く：${address}`, en: `Open this view: ${address}` }),
+  noChart: {
+    ja: 'この画面には図がないため、画像はありません。内容は「スライド」「印刷」「データ」で保存できます。',
+    en: 'This view has no chart, so there is no image of it. Its content can be saved as slides, in print or as data.',
+  },
+  theme: { ja: '色合い', en: 'Colours' },
+  light: { ja: 'ライト', en: 'Light' },
+  dark: { ja: 'ダーク', en: 'Dark' },
+  format: { ja: '形式と大きさ', en: 'Format and size' },
+  svg: { ja: 'SVG（拡大しても鮮明）', en: 'SVG (sharp at any size)' },
+  png: (factor: number): Text => ({ ja: `PNG ${factor}倍`, en: `PNG ${factor}×` }),
+  slide: { ja: 'PNG スライド', en: 'PNG slide' },
+  size: (width: number, height: number): Text => ({
+    ja: `${width} × ${height} ピクセル`,
+    en: `${width} × ${height} pixels`,
+  }),
+  preview: (title: Text): Text => ({
+    ja: `保存する画像：${title.ja}`,
+    en: `The image to be saved: ${title.en}`,
+  }),
+  previewing: { ja: '画像を準備しています', en: 'Getting the image ready' },
+  save: { ja: '画像を保存', en: 'Save image' },
+  copy: { ja: '画像をコピー', en: 'Copy image' },
+  saved: (name: string): Text => ({ ja: `保存しました（${name}）。`, en: `Saved as ${name}.` }),
+  copied: (width: number, height: number): Text => ({
+    ja: `画像をコピーしました（PNG、${width} × ${height} ピクセル）。`,
+    en: `Copied the image (PNG, ${width} × ${height} pixels).`,
+  }),
+  noFont: {
+    ja: '画像に収める書体を読み込めませんでした。通信の状態を確かめてください。',
+    en: 'The typeface to put into the image could not be loaded. Check the connection.',
+  },
+  notDrawn: {
+    ja: 'ブラウザーが図を画像にできませんでした。SVGで保存してください。',
+    en: 'The browser could not draw the chart. Save it as SVG instead.',
+  },
+  tooLarge: (width: number, height: number): Text => ({
+    ja: `${width} × ${height}ピクセルの画像は、このブラウザーでは大きすぎて作れません。より小さい倍率かSVGを選んでください。`,
+    en: `An image of ${width} × ${height} pixels is too large for this browser. Choose a smaller size or SVG.`,
+  }),
+  noClipboard: {
+    ja: 'このブラウザーでは画像をコピーできません。「画像を保存」を使ってください。',
+    en: 'This browser cannot copy images. Save the image instead.',
+  },
+  notAllowed: {
+    ja: 'ブラウザーがコピーを許可しませんでした。「画像を保存」を使ってください。',
+    en: 'The browser did not allow copying. Save the image instead.',
+  },
+};
