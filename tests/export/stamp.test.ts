@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { stampOf } from '../../src/export/stamp';
+import { fileName } from '../../src/export/file/fileName';
+import { readLink } from '../../src/filters/link';
+import { realDataset } from '../support/realDataset';
+
+const dataset = realDataset();
+const at = (link: string) => readLink(link, dataset).value;
+
+test('what leaves the app says what it is restricted to, as of when, from where', () => {
+  const address = 'https://example.org/#/timeline?partners=GB&years=2013-2015';
+  const stamp = stampOf(dataset, at('/timeline?partners=GB&years=2013-2015'), address);
+  expect(stamp.filter).toEqual({ ja: '絞り込み：英国、2013～2015年', en: 'Filter: the UK, 2013–2015' });
+  expect(stamp.asOf).toEqual({ ja: '2016年10月現在', en: 'as of October 2016' });
+  expect(stamp.source.ja).toContain(dataset.source.title.ja);
+  expect(stamp.source.en).toContain('as of October 2016');
+  expect(stamp.address).toBe(address);
+  expect(stampOf(dataset, at('/timeline'), address).filter).toEqual({
+    ja: '絞り込み：なし（全件）',
+    en: 'Filter: none (all records)',
+  });
+});
+
+test('a file name says what the file holds, in characters that every system takes', () => {
+  const name = (link: string) => fileName(at(link), dataset, 'svg');
+  expect(name('/timeline?partners=US,GB&years=2013-2015')).toBe(
+    'cyber-diplomacy_timeline_partners-GB-US_years-2013-2015_ja.svg',
+  );
+  expect(name('/forums?as=matrix&lang=en')).toBe('cyber-diplomacy_forums_matrix_en.svg');
+  expect(name('/')).toBe('cyber-diplomacy_overview_ja.svg');
+  expect(name('/partners/GB')).toBe('cyber-diplomacy_partners-GB_ja.svg');
+});
