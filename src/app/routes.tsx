@@ -37,11 +37,13 @@ const views: readonly AppRoute[] = [
     Screen: lazy(async () => ({
       default: (await import('../features/framework/FrameworkView')).FrameworkView,
     })),
+    loadShow: async () => (await import('../features/framework/showFramework')).showFramework,
   },
   {
     path: paths.strategy,
     name: say.strategy,
     Screen: lazy(async () => ({ default: (await import('../features/strategy/StrategyView')).StrategyView })),
+    loadShow: async () => (await import('../features/strategy/showStrategy')).showStrategy,
   },
 ];
 

@@ -25,7 +25,11 @@ type PyramidProps = {
       readonly onKeyDown?: (event: KeyboardEvent) => void;
     }
   /** A picture without focus or links: for exports, and for the overview, which links to the view as a whole. */
-  | { readonly interactive: false }
+  | {
+      readonly interactive: false;
+      /** Bricks say which record they are of; not on a page, where that is what can be acted on. */
+      readonly marked?: boolean;
+    }
 );
 
 /** The pyramid of forums: every brick a link that opens its forum. */
@@ -80,7 +84,7 @@ export function Pyramid(props: PyramidProps) {
                   <path className={styles['focus']} d={brick.path} fill="none" />
                 </Mark>
               ) : (
-                <g key={brick.forum.id} data-record={brick.forum.id}>
+                <g key={brick.forum.id} data-record={props.marked === true ? brick.forum.id : undefined}>
                   <BrickShape brick={brick} strokes={strokes} lang={lang} selected={false} />
                 </g>
               ),

@@ -14,33 +14,72 @@ import styles from './Relations.module.css';
 
 const DESCRIPTION = 'relations-description';
 
+interface RelationsProps {
+  readonly layout: RelationsLayout;
+  readonly lang: Lang;
+  readonly lit: Lit | null;
+}
+
 /**
  * The items of the strategy and the records they name, joined by lines: every item and every record a link that opens
  * it. What the reader's attention is on is lit, the rest is set back.
  */
-export function Relations(props: {
-  readonly layout: RelationsLayout;
-  readonly lang: Lang;
-  readonly selected: string | null;
-  readonly lit: Lit | null;
-  readonly hrefOf: (record: string) => string;
-  readonly onKeyDown?: (event: KeyboardEvent) => void;
-}) {
-  const { layout, lang, selected, lit } = props;
-  const { width, height, size, captions, items, carriers, links } = layout;
+export function Relations(
+  props: RelationsProps & {
+    readonly selected: string | null;
+    readonly hrefOf: (record: string) => string;
+    readonly onKeyDown?: (event: KeyboardEvent) => void;
+  },
+) {
+  const { layout, lang, selected, lit, hrefOf } = props;
   const handlers = props.onKeyDown ? { onKeyDown: props.onKeyDown } : {};
   return (
     <svg
       role="group"
       aria-label={say.title[lang]}
       aria-describedby={DESCRIPTION}
-      width={size.width}
-      height={size.height}
-      viewBox={`0 0 ${width} ${height}`}
+      {...sizeOf(layout)}
       className={styles['relations']}
       {...handlers}
     >
-      <desc id={DESCRIPTION}>{say.description(items.length, carriers.length, links.length)[lang]}</desc>
+      <desc id={DESCRIPTION}>{describe(layout, lang)}</desc>
+      <Parts layout={layout} lang={lang} lit={lit} selected={selected} hrefOf={hrefOf} />
+    </svg>
+  );
+}
+
+/** The same as a picture with nothing to act on. */
+export function StillRelations({ layout, lang, lit }: RelationsProps) {
+  return (
+    <svg role="img" aria-label={say.title[lang]} {...sizeOf(layout)} className={styles['relations']}>
+      <desc>{describe(layout, lang)}</desc>
+      <Parts layout={layout} lang={lang} lit={lit} selected={null} hrefOf={nowhere} />
+    </svg>
+  );
+}
+
+function sizeOf({ width, height, size }: RelationsLayout) {
+  return { width: size.width, height: size.height, viewBox: `0 0 ${width} ${height}` };
+}
+
+function describe({ items, carriers, links }: RelationsLayout, lang: Lang): string {
+  return say.description(items.length, carriers.length, links.length)[lang];
+}
+
+function nowhere() {
+  return null;
+}
+
+function Parts(
+  props: RelationsProps & {
+    readonly selected: string | null;
+    readonly hrefOf: (record: string) => string | null;
+  },
+) {
+  const { lang, selected, lit } = props;
+  const { captions, items, carriers, links } = props.layout;
+  return (
+    <>
       <g aria-hidden="true">
         <RelationWords words={captions} ink={paint.ink} soft={paint.inkSoft} />
       </g>
@@ -88,6 +127,6 @@ export function Relations(props: {
           </Mark>
         ))}
       </g>
-    </svg>
+    </>
   );
 }

@@ -42,29 +42,15 @@ export function Tree(props: {
   readonly handlers?: TreeHandlers;
 }) {
   const { layout, lang } = props;
-  const { width, height, size } = layout;
   return (
     <svg
       role="tree"
       aria-label={props.label}
-      width={size.width}
-      height={size.height}
-      viewBox={`0 0 ${width} ${height}`}
+      {...sizeOf(layout)}
       className={styles['tree']}
       {...props.handlers}
     >
-      <g aria-hidden="true" fill="none">
-        {layout.links.map((link) => (
-          <path
-            key={link.id}
-            className={styles['link']}
-            d={link.d}
-            stroke={LINK[link.is].stroke}
-            strokeWidth={LINK[link.is].width}
-            strokeDasharray={LINK[link.is].dashes}
-          />
-        ))}
-      </g>
+      <Links links={layout.links} />
       {layout.nodes.map(({ item, x, y, shape }) => (
         <g key={item.id} className={styles['node']} transform={`translate(${x},${y})`}>
           <a
@@ -94,5 +80,40 @@ export function Tree(props: {
         </g>
       ))}
     </svg>
+  );
+}
+
+/** The same as a picture with nothing to act on. */
+export function StillTree({ layout, label }: { readonly layout: TreeLayout; readonly label: string }) {
+  return (
+    <svg role="img" aria-label={label} {...sizeOf(layout)} className={styles['tree']}>
+      <Links links={layout.links} />
+      {layout.nodes.map(({ item, x, y, shape }) => (
+        <g key={item.id} data-record={item.id} transform={`translate(${x},${y})`}>
+          <TreeNodeShape item={item} shape={shape} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function sizeOf({ width, height, size }: TreeLayout) {
+  return { width: size.width, height: size.height, viewBox: `0 0 ${width} ${height}` };
+}
+
+function Links({ links }: Pick<TreeLayout, 'links'>) {
+  return (
+    <g aria-hidden="true" fill="none">
+      {links.map((link) => (
+        <path
+          key={link.id}
+          className={styles['link']}
+          d={link.d}
+          stroke={LINK[link.is].stroke}
+          strokeWidth={LINK[link.is].width}
+          strokeDasharray={LINK[link.is].dashes}
+        />
+      ))}
+    </g>
   );
 }

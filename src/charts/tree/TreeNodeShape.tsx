@@ -11,8 +11,8 @@ const CROSS = 'M-6,-3H6M3,-6L6,-3L3,0M6,3H-6M-3,0L-6,3L-3,6';
 export function TreeNodeShape(props: {
   readonly item: TreeItem;
   readonly shape: NodeShape;
-  /** Class of the rings that show the keyboard's focus. */
-  readonly ring: string | undefined;
+  /** Class of the rings that show the keyboard's focus; none in a picture with nothing to act on. */
+  readonly ring?: string | undefined;
 }) {
   const { item, shape, ring } = props;
   const { outline, bar, cross, expander, rings } = shape;
@@ -25,10 +25,12 @@ export function TreeNodeShape(props: {
           <rect {...rings.near} stroke={paint.selection} strokeWidth={4} />
         </g>
       ) : null}
-      <g className={ring} fill="none">
-        <rect {...rings.far} />
-        <rect {...rings.near} />
-      </g>
+      {ring === undefined ? null : (
+        <g className={ring} fill="none">
+          <rect {...rings.far} />
+          <rect {...rings.near} />
+        </g>
+      )}
       <rect
         {...outline}
         fill={look.fill}

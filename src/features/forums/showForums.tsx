@@ -30,7 +30,7 @@ function pictureOf({ as, pyramid, matrix }: ForumsData): Shown['picture'] {
   return (frame) => {
     const layout = placePyramid(pyramid, frame);
     return {
-      element: <Pyramid layout={layout} tiers={pyramid.tiers} lang={frame.lang} interactive={false} />,
+      element: <Pyramid layout={layout} tiers={pyramid.tiers} lang={frame.lang} interactive={false} marked />,
       width: layout.width,
       height: layout.height,
     };

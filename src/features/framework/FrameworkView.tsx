@@ -1,7 +1,4 @@
 import { useMemo } from 'react';
-import { headlineTree } from '../../charts/tree/headlineTree';
-import { selectStances } from '../../charts/tree/selectStances';
-import { seenTree } from '../../charts/tree/seenTree';
 import { tabulateTree } from '../../charts/tree/tabulateTree';
 import { useDataset } from '../../dataset/useDataset';
 import { formOf, forms } from '../../filters/forms';
@@ -12,6 +9,7 @@ import { DataTable } from '../../ui/DataTable';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { DepthTools } from './DepthTools';
 import { FrameworkChart } from './FrameworkChart';
+import { selectFramework } from './selectFramework';
 import { useTree } from './useTree';
 
 /** The capacity-building framework, to be drilled into: as a tree, or as a table of all its items. */
@@ -19,13 +17,13 @@ export function FrameworkView() {
   const dataset = useDataset();
   const { filters, view, href, push } = useFilters();
   const tree = useTree();
-  const stances = useMemo(() => selectStances(dataset, filters), [dataset, filters]);
+  const { headline, seen, stances } = useMemo(() => selectFramework(dataset, filters), [dataset, filters]);
   const as = formOf(view.as, forms.framework);
   return (
     <ViewFrame
       view="framework"
-      headline={headlineTree(dataset, filters, stances)}
-      seen={seenTree(dataset, filters, stances)}
+      headline={headline}
+      seen={seen}
       reading={as === 'chart' ? say.reading : say.readingTable}
       tools={
         <>
