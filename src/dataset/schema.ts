@@ -278,6 +278,26 @@ const supplement = z.strictObject({
   terms: z.array(term),
 });
 
+/** The shapes of single records and of what is known beside them, for files that hold some of the records. */
+export const recordShapes = {
+  text,
+  source,
+  section,
+  partner,
+  consultation,
+  forumLevel,
+  forum,
+  treeNode,
+  document,
+  agency,
+  milestone,
+  consultationFacts,
+  bodyFacts: z.strictObject(bodyFacts),
+  membership,
+  milestoneFacts,
+  term,
+};
+
 /** The whole file. Its top-level keys are the ones that readers of the raw JSON rely on. */
 export const datasetSchema = z.strictObject({
   $schema: nonEmpty,

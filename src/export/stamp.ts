@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/model';
+import { facetWords } from '../filters/facetWords';
 import { filterWords } from '../filters/filterWords';
 import type { Place } from '../filters/link';
 import { formatDate } from '../i18n/dates';
@@ -19,9 +20,9 @@ export interface Stamp {
 }
 
 /** @param address the absolute address that shows the place again */
-export function stampOf(dataset: Dataset, { path, filters, view }: Place, address: string): Stamp {
+export function stampOf(dataset: Dataset, place: Place, address: string): Stamp {
   const { issuer, title, asOf } = dataset.source;
-  const words = filterWords(dataset, filters, { path, supplement: view.supplement });
+  const words = narrowingWords(dataset, place);
   const date = formatDate(asOf);
   return {
     filter: words === null ? say.noFilter : say.filter(words),
@@ -29,4 +30,16 @@ export function stampOf(dataset: Dataset, { path, filters, view }: Place, addres
     source: say.source(issuer, title, date),
     address,
   };
+}
+
+/** All that a view is narrowed by, in words: the filter, and what only this view is narrowed by; null for nothing. */
+export function narrowingWords(dataset: Dataset, place: Place): Text | null {
+  const { path, filters, view } = place;
+  const filter = filterWords(dataset, filters, { path, supplement: view.supplement });
+  const all = [...(filter === null ? [] : [filter]), ...facetWords(dataset, place)];
+  return all.length === 0 ? null : inOneLine(all);
+}
+
+function inOneLine(parts: readonly Text[]): Text {
+  return { ja: parts.map(({ ja }) => ja).join('、'), en: parts.map(({ en }) => en).join('; ') };
 }

@@ -7,6 +7,12 @@ export interface PlainRows {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** The same with numbers as numbers and nothing as null, for files that tell these apart. */
+interface TypedRows {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
 /** One column of the plain table: a column of the table in one language, or for numbers in none. */
 interface PlainColumn {
   readonly id: string;
@@ -20,6 +26,12 @@ interface PlainColumn {
  * @param langs the languages asked for; both unless the rows are for one reader
  */
 export function tableRows(table: Table, langs: readonly Lang[] = LANGS): PlainRows {
+  const { header, rows } = typedRows(table, langs);
+  return { header, rows: rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))) };
+}
+
+/** The same rows and columns as `tableRows`, each cell as what it is. */
+export function typedRows(table: Table, langs: readonly Lang[] = LANGS): TypedRows {
   const columns = table.columns
     .filter(({ repeats }) => repeats !== true || langs.length === 1)
     .flatMap((column) => plainColumns(column, langs));
@@ -29,8 +41,7 @@ export function tableRows(table: Table, langs: readonly Lang[] = LANGS): PlainRo
       record,
       ...columns.map((column) => {
         const cell = cells[column.id] ?? null;
-        if (cell === null) return '';
-        return typeof cell === 'number' ? String(cell) : cell[column.lang];
+        return cell === null || typeof cell === 'number' ? cell : cell[column.lang];
       }),
     ]),
   };

@@ -1,5 +1,113 @@
+import { useId, useState } from 'react';
+import { dataFile, DATA_FORMATS, type DataFormat } from '../../export/data/dataFile';
+import { countRows, dataTables } from '../../export/data/dataTables';
+import { shortCaption } from '../../export/data/sheetNames';
+import { saveFile } from '../../export/file/saveFile';
 import type { Exportable } from '../../export/useLoadExportable';
+import { dataMessages as say } from '../../i18n/messages/data';
+import { useLang } from '../../i18n/useLang';
+import { Segments } from '../../ui/Segments';
+import { useWork, WorkError } from '../../ui/useWork';
+import { WorkLine } from '../../ui/WorkLine';
+import styles from './DataSection.module.css';
+import { useWhole } from './useWhole';
 
+type Scope = 'shown' | 'all';
+
+/** The records of the view as a file: those that are shown or all of them, as CSV, workbook or JSON. */
 export function DataSection({ exportable }: { readonly exportable: Exportable }) {
-  return <p>{exportable.stamp.address}</p>;
+  const { lang, t } = useLang();
+  const [scope, setScope] = useState<Scope>('shown');
+  const [format, setFormat] = useState<DataFormat>('csv');
+  const [picked, setPicked] = useState(0);
+  const { state, start, cancel } = useWork();
+  const whole = useWhole(exportable);
+  const tableField = useId();
+
+  const shown = dataTables(exportable.tables);
+  const all = whole === null ? null : dataTables(whole.tables);
+  const filtered = all !== null && countRows(all) !== countRows(shown);
+  const from = filtered && scope === 'all' && whole !== null ? whole : exportable;
+  const tables = from === whole ? dataTables(whole.tables) : shown;
+  const chosen = picked < tables.length ? picked : 0;
+  const rows = format === 'csv' ? (tables[chosen]?.rows.length ?? 0) : countRows(tables);
+  if (tables.length === 0) return <p>{t(say.noTables)}</p>;
+
+  const save = () =>
+    start(async (_report, signal) => {
+      const schema = new URL('schema/records.schema.json', location.href).href;
+      const request = { format, tables, chosen, lang, schema };
+      const { name, content, count } = await dataFile(from, request).catch((error: unknown) => {
+        throw new WorkError(say.notLoaded, { cause: error });
+      });
+      signal.throwIfAborted();
+      saveFile(content, name);
+      return format === 'json' ? say.savedRecords(name, count) : say.saved(name, count);
+    });
+
+  return (
+    <div className={styles['data']}>
+      {filtered ? (
+        <Segments
+          legend={t(say.scope)}
+          segments={[
+            { value: 'shown', name: t(say.shown(countRows(shown))) },
+            { value: 'all', name: t(say.all(countRows(all))) },
+          ]}
+          value={scope}
+          onChange={setScope}
+        />
+      ) : (
+        <p>{t(say.notFiltered(countRows(shown)))}</p>
+      )}
+      <Segments
+        legend={t(say.format)}
+        segments={DATA_FORMATS.map((value) => ({ value, name: t(say.formats[value]) }))}
+        value={format}
+        onChange={setFormat}
+      />
+      {format === 'csv' && tables.length > 1 ? (
+        <p className={styles['table']}>
+          <label htmlFor={tableField}>{t(say.table)}</label>
+          <select
+            id={tableField}
+            value={chosen}
+            onChange={({ currentTarget }) => setPicked(Number(currentTarget.value))}
+          >
+            {tables.map((table, index) => (
+              <option key={table.caption.en} value={index}>
+                {t(say.tableChoice(t(shortCaption(table.caption)), table.rows.length))}
+              </option>
+            ))}
+          </select>
+        </p>
+      ) : null}
+      <p className={styles['about']}>{t(say.about[format])}</p>
+      <div className={styles['ways']}>
+        <button
+          type="button"
+          className={styles['save']}
+          disabled={rows === 0 || state.is === 'busy'}
+          onClick={save}
+        >
+          {t(say.save(say.formats[format]))}
+        </button>
+        {rows === 0 ? <p>{t(say.nothing)}</p> : <WorkLine state={state} onCancel={cancel} />}
+      </div>
+      <ul className={styles['more']}>
+        <li>
+          <a href="./schema/records.schema.json" target="_blank" rel="noopener noreferrer">
+            {t(say.schema)}
+          </a>
+        </li>
+        {exportable.place.view.supplement === 'on' ? (
+          <li>
+            <a href="./data/dataset.json" download="cyber-diplomacy_dataset.json">
+              {t(say.dataset)}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </div>
+  );
 }

@@ -1,0 +1,26 @@
+import type { Table } from '../../charts/table';
+import type { Lang, Text } from '../../i18n/text';
+
+/** Excel takes no longer name. */
+const LONGEST = 31;
+
+/** What a table is, from its caption: the first sentence of it. */
+export function shortCaption({ ja, en }: Text): Text {
+  return { ja: ja.split('。')[0] ?? ja, en: en.split(/\.(?=\s|$)/)[0] ?? en };
+}
+
+/**
+ * Names for sheets, each one once: the number of the table and what it is, in letters that Excel takes and cut where
+ * they are too long.
+ */
+export function sheetNames(tables: readonly Table[], lang: Lang): readonly string[] {
+  return tables.map(({ caption }, index) => {
+    const words = shortCaption(caption)
+      [lang].replaceAll(/[[\]:*?/\\：]/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+    const room = LONGEST - `${index + 1} `.length;
+    const cut = words.length <= room ? words : words.slice(0, room).replace(/ \S*$/, '');
+    return `${index + 1} ${cut}`;
+  });
+}

@@ -1,0 +1,90 @@
+import { counted } from '../phrases';
+import type { Text } from '../text';
+
+/** Words of the data files and of the part of the panel that saves them. */
+export const dataMessages = {
+  readme: {
+    title: { ja: '表題', en: 'Title' },
+    filter: { ja: '絞り込み', en: 'Filter' },
+    source: { ja: '出典', en: 'Source' },
+    asOf: { ja: '時点', en: 'As of' },
+    added: { ja: '補足情報', en: 'Added facts' },
+    licence: { ja: '利用条件', en: 'Licence' },
+    note: { ja: '注記', en: 'Note' },
+    address: { ja: 'この画面', en: 'This view' },
+    table: { ja: '表', en: 'Table' },
+  },
+  notNarrowed: { ja: 'なし（全件）', en: 'none (all records)' },
+  source: (issuer: Text, title: Text): Text => ({
+    ja: `${issuer.ja}、${title.ja}。表題は当サイトによる。`,
+    en: `${issuer.en}, ${title.en}. The title is ours.`,
+  }),
+  withAdded: {
+    ja: '原資料の外で確認したことを含む。補足情報と示した項目がそれに当たる。',
+    en: 'Included: facts from outside the source, where marked as added facts.',
+  },
+  withoutAdded: {
+    ja: '含まない。原資料に記載のあることのみ。',
+    en: 'Not included: only what the source gives.',
+  },
+  licence: (licence: Text): Text => ({
+    ja: `${licence.ja}当サイトのプログラムはMITライセンス。原資料そのものの利用条件は、このデータに記録がない。`,
+    en: `${licence.en} The program of this website is under the MIT licence. Terms of use of the source itself are not recorded in this data.`,
+  }),
+
+  scope: { ja: '範囲', en: 'Records' },
+  shown: (rows: number): Text => ({
+    ja: `絞り込みどおり（${rows}行）`,
+    en: `As filtered (${counted(rows, 'row')})`,
+  }),
+  all: (rows: number): Text => ({ ja: `すべて（${rows}行）`, en: `All (${counted(rows, 'row')})` }),
+  notFiltered: (rows: number): Text => ({
+    ja: `絞り込みはなく、この画面の全${rows}行を保存します。`,
+    en: `Nothing is filtered: all ${counted(rows, 'row')} of this view.`,
+  }),
+  format: { ja: '形式', en: 'Format' },
+  formats: {
+    csv: { ja: 'CSV', en: 'CSV' },
+    xlsx: { ja: 'Excel', en: 'Excel' },
+    json: { ja: 'JSON', en: 'JSON' },
+  },
+  about: {
+    csv: {
+      ja: '一つの表。日英両方の列。文字コードはUTF-8（BOM付き）。最後のREADME列に、絞り込み・出典・時点・利用条件が入ります。',
+      en: 'One table with columns in both languages, UTF-8 with a byte order mark. The last column, README, states filter, source, date and licence.',
+    },
+    xlsx: {
+      ja: '表ごとに1シート。日英両方の列。READMEのシートに、絞り込み・出典・時点・利用条件が入ります。',
+      en: 'One sheet for each table with columns in both languages. The sheet README states filter, source, date and licence.',
+    },
+    json: {
+      ja: '記録ごとの全項目。絞り込み・出典・時点・利用条件も入ります。',
+      en: 'Every field of each record, with filter, source, date and licence.',
+    },
+  },
+  table: { ja: '表', en: 'Table' },
+  tableChoice: (caption: string, rows: number): Text => ({
+    ja: `${caption}（${rows}行）`,
+    en: `${caption} (${counted(rows, 'row')})`,
+  }),
+  save: (format: Text): Text => ({ ja: `${format.ja}を保存`, en: `Save as ${format.en}` }),
+  saved: (name: string, rows: number): Text => ({
+    ja: `「${name}」（${rows}行）を保存しました。`,
+    en: `Saved ${name} (${counted(rows, 'row')}).`,
+  }),
+  savedRecords: (name: string, records: number): Text => ({
+    ja: `「${name}」（${records}件）を保存しました。`,
+    en: `Saved ${name} (${counted(records, 'record')}).`,
+  }),
+  nothing: {
+    ja: 'この絞り込みに当てはまる行はありません。',
+    en: 'No row is left under this filter.',
+  },
+  noTables: { ja: 'この画面には表がありません。', en: 'This view has no table.' },
+  notLoaded: {
+    ja: 'ファイルを作る部品を読み込めませんでした。通信の状態を確かめ、もう一度お試しください。',
+    en: 'A part of the app could not be loaded. Check the connection and try again.',
+  },
+  schema: { ja: 'この形式の定義（JSON Schema）', en: 'Definition of this format (JSON Schema)' },
+  dataset: { ja: 'データ全体（dataset.json）', en: 'The whole dataset (dataset.json)' },
+};
