@@ -13,12 +13,17 @@ export interface AppRoute {
   readonly name: Text;
   readonly Screen: ComponentType;
   /** What the screen shows, for whatever leaves the app; loaded when that is asked for. */
-  readonly loadShow?: () => Promise<Show>;
+  readonly loadShow: () => Promise<Show>;
 }
 
 /** The screens of the header, in its order. All but the first page are loaded when they are first gone to. */
 const views: readonly AppRoute[] = [
-  { path: paths.overview, name: say.overview, Screen: OverviewView },
+  {
+    path: paths.overview,
+    name: say.overview,
+    Screen: OverviewView,
+    loadShow: async () => (await import('../features/overview/showOverview')).showOverview,
+  },
   {
     path: paths.timeline,
     name: say.timeline,
@@ -53,21 +58,25 @@ export const lookUps: readonly AppRoute[] = [
     path: paths.records,
     name: say.records,
     Screen: lazy(async () => ({ default: (await import('../features/records/RecordsView')).RecordsView })),
+    loadShow: async () => (await import('../features/records/showRecords')).showRecords,
   },
   {
     path: paths.partners,
     name: say.partners,
     Screen: lazy(async () => ({ default: (await import('../features/partners/PartnersView')).PartnersView })),
+    loadShow: async () => (await import('../features/partners/showPartners')).showPartners,
   },
   {
     path: paths.source,
     name: say.source,
     Screen: lazy(async () => ({ default: (await import('../features/source/SourceView')).SourceView })),
+    loadShow: async () => (await import('../features/source/showSource')).showSource,
   },
   {
     path: paths.glossary,
     name: say.glossary,
     Screen: lazy(async () => ({ default: (await import('../features/glossary/GlossaryView')).GlossaryView })),
+    loadShow: async () => (await import('../features/glossary/showGlossary')).showGlossary,
   },
 ];
 
@@ -75,6 +84,7 @@ const profile: AppRoute = {
   path: paths.profile,
   name: say.partners,
   Screen: lazy(async () => ({ default: (await import('../features/partners/ProfileView')).ProfileView })),
+  loadShow: async () => (await import('../features/partners/showProfile')).showProfile,
 };
 
 /** Every screen. */

@@ -21,9 +21,20 @@ export interface Shown {
   readonly seen: Text | null;
   /** Lays the chart out anew through the same select and place as the screen; null where the view has no chart. */
   readonly picture: ((frame: Frame) => Picture) | null;
+  /**
+   * The whole chart with nothing folded, in parts that each make sense alone, for paper; absent where `picture` shows
+   * all there is. `height` is how high a part may be, `first` how high the first one, in px of the frame.
+   */
+  readonly sheets?: (
+    frame: Frame,
+    room: { readonly height: number; readonly first: number },
+  ) => readonly Picture[];
   /** The same records as rows; what the filter leaves out is missing or faded, as on the screen. */
   readonly tables: readonly Table[];
 }
 
-/** What a view shows at a place. Each view has one beside its screen (`show*.tsx`), and the table of routes knows it. */
-export type Show = (dataset: Dataset, place: Place) => Shown;
+/**
+ * What a view shows at a place. Each view has one beside its screen (`show*.tsx`), and the table of routes knows it.
+ * One that looks for words has to wait for the index.
+ */
+export type Show = (dataset: Dataset, place: Place) => Shown | Promise<Shown>;

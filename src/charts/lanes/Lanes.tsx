@@ -78,13 +78,16 @@ export function Lanes(props: {
   );
 }
 
-/** The same as a picture with nothing to act on: a small lane of a list, or the years above it. */
+/** The same as a picture with nothing to act on: for exports, and for a small lane of a list or the years above it. */
 export function StillLanes({
   layout,
   hidden = false,
+  marked = false,
 }: {
   readonly layout: LanesLayout;
   readonly hidden?: boolean;
+  /** Marks say which record they are of; not on a page, where that is what can be acted on. */
+  readonly marked?: boolean;
 }) {
   return (
     <svg
@@ -95,12 +98,17 @@ export function StillLanes({
       className={styles['lanes']}
       {...(hidden ? { 'aria-hidden': true } : { role: 'img', 'aria-label': layout.description })}
     >
-      <Picture layout={layout} selected={null} />
+      <Picture layout={layout} selected={null} marked={marked} />
     </svg>
   );
 }
 
-function Picture({ layout, selected }: { readonly layout: LanesLayout; readonly selected: string | null }) {
+function Picture(props: {
+  readonly layout: LanesLayout;
+  readonly selected: string | null;
+  readonly marked?: boolean;
+}) {
+  const { layout, selected, marked = false } = props;
   return (
     <g aria-hidden="true">
       {layout.years.map((year) => (
@@ -110,7 +118,9 @@ function Picture({ layout, selected }: { readonly layout: LanesLayout; readonly 
         <LaneShape key={lane.id} lane={lane} selected={lane.id === selected} />
       ))}
       {layout.marks.map((mark) => (
-        <MarkShape key={mark.id} mark={mark} stroke={layout.stroke} selected={mark.id === selected} />
+        <g key={mark.id} data-record={marked ? mark.id : undefined}>
+          <MarkShape mark={mark} stroke={layout.stroke} selected={mark.id === selected} />
+        </g>
       ))}
     </g>
   );

@@ -31,7 +31,7 @@ import { RecordsLine } from './RecordsLine';
 import styles from './RecordsView.module.css';
 import { SectionLinks } from './SectionLinks';
 import { seenRecords } from './seenRecords';
-import { selectRecords, stockRecords } from './selectRecords';
+import { facetsOf, isNarrowed, selectRecords, stockRecords } from './selectRecords';
 import { SwitchedOff } from './SwitchedOff';
 import { tabulateRecords } from './tabulateRecords';
 
@@ -50,13 +50,12 @@ export function RecordsView() {
   const hits = useMemo(() => (words === '' ? null : (search?.find(words) ?? null)), [search, words]);
   const found = useMemo(() => hits && new Set(hits.map(({ id }) => id)), [hits]);
 
-  const { kinds, section } = view;
-  const layer = added ? view.layer : 'all';
+  const { kinds, section, layer } = facetsOf(view, added);
   const data = useMemo(
     () => selectRecords(stock, filters, { kinds, section, layer }, found),
     [filters, found, kinds, layer, section, stock],
   );
-  const narrowed = found !== null || kinds.length > 0 || section !== null || layer !== 'all';
+  const narrowed = isNarrowed({ kinds, section, layer }, found);
   const compact = useMedia(NARROW) && view.columns.length === 0;
   const sorted = view.by?.column ?? null;
   const usual = useMemo(() => usualColumns(added, compact, sorted), [added, compact, sorted]);

@@ -25,6 +25,16 @@ export interface Tally {
   readonly undecided: number;
 }
 
+/** The facets that the address asks for; without added facts there are no layers to tell records apart by. */
+export function facetsOf({ kinds, section, layer }: Facets, added: boolean): Facets {
+  return { kinds, section, layer: added ? layer : 'all' };
+}
+
+/** True where the table's own conditions or the words looked for are in force. */
+export function isNarrowed({ kinds, section, layer }: Facets, found: ReadonlySet<string> | null): boolean {
+  return found !== null || kinds.length > 0 || section !== null || layer !== 'all';
+}
+
 /** The records that each choice of a facet would show, with everything else as it is. */
 export interface FacetCounts {
   readonly kinds: ReadonlyMap<RecordKind, Tally>;

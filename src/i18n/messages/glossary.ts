@@ -79,6 +79,22 @@ export const glossaryMessages = {
     ja: `${name.ja}（${count}）`,
     en: `${name.en} (${count})`,
   }),
+  caption: {
+    ja: '用語と略称。説明はすべてデータにある事実による。',
+    en: 'Terms and short forms. All explanations are drawn from facts in the data.',
+  },
+  columns: {
+    group: { ja: '区分', en: 'Group' },
+    japanese: { ja: '日本語', en: 'Japanese' },
+    english: { ja: '英語', en: 'English' },
+    short: { ja: '略称', en: 'Short form' },
+    meaning: { ja: '説明', en: 'Meaning' },
+    known: { ja: '確度', en: 'Status' },
+    records: { ja: '記録', en: 'Records' },
+    link: { ja: 'リンク', en: 'Link' },
+  },
+  /** How far a term is known, which is by facts from outside the source. */
+  added: (marks: Text): Text => ({ ja: `補足情報：${marks.ja}`, en: `Added facts: ${marks.en}` }),
   records: { ja: '記録', en: 'Records' },
   /** A record by name and kind: an agency and the item that names it are called the same. */
   record: (name: Text, kind: Text): Text => ({

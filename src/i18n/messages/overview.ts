@@ -62,6 +62,13 @@ export const overviewMessages = {
   limitsTitle: { ja: '原資料にあること、ないこと', en: 'What the source says and does not say' },
 
   figures: { ja: '主な数', en: 'Key figures' },
+  /** Of the figures as rows. */
+  columns: {
+    count: { ja: '数', en: 'Figure' },
+    words: { ja: '何の数か', en: 'Of what' },
+    total: { ja: '全体の数', en: 'In all' },
+    detail: { ja: '内訳', en: 'Detail' },
+  },
   ofTotal: (total: number): Text => ({ ja: `/ ${total}`, en: `of ${total}` }),
   // The words of a figure agree with the last number before them, which is the total where one is shown.
   consultations: (count: number): Text => ({ ja: '件の協議', en: plural(count, 'consultation') }),

@@ -95,6 +95,17 @@ export const profileMessages = {
         `None of the ${total} items of the capacity-building framework and the strategy speaks of ${inSentence(name).en}`,
       ),
     }),
+    caption: (name: Text): Text => ({
+      ja: `${name.ja}に係る項目と文書。`,
+      en: fullStop(`Items and documents that speak of ${inSentence(name).en}`),
+    }),
+    columns: {
+      item: { ja: '項目・文書', en: 'Item or document' },
+      group: { ja: '区分', en: 'Group' },
+      within: { ja: '上の項目', en: 'Within' },
+      date: { ja: '日付', en: 'Date' },
+      source: { ja: '出典', en: 'Source' },
+    },
     framework: { ja: '能力構築支援', en: 'Capacity building' },
     strategy: { ja: '戦略と取組', en: 'Strategy' },
     documents: { ja: 'これらの項目に係る文書', en: 'Documents that these items speak of' },

@@ -64,6 +64,21 @@ export const sourceMessages = {
     ja: `この見出し自体から採った記録はなく、下の各箇所に${records}件がある。`,
     en: `Nothing is drawn from this heading itself; ${counted(records, 'record')} ${records === 1 ? 'stands' : 'stand'} under the sections below.`,
   }),
+  table: {
+    caption: {
+      ja: '原資料の箇所と、そこから採った記録。箇所の見出しは当サイトによる要約。',
+      en: 'The sections of the source with the records drawn from them. The labels of the sections are our summaries.',
+    },
+    part: { ja: '原資料', en: 'Part of the source' },
+    section: { ja: '箇所', en: 'Section' },
+    count: { ja: '記録の数', en: 'Records' },
+    records: { ja: '記録', en: 'Names of the records' },
+  },
+  /** An item of a tree by its name and the item that it belongs to. */
+  inRow: (name: Text, above: Text): Text => ({
+    ja: `${name.ja}（${above.ja}）`,
+    en: `${name.en} (${above.en})`,
+  }),
   /** Which of several items of one name: the item that it belongs to. */
   within: (above: Text): Text => ({ ja: `（${above.ja}）`, en: ` (${above.en})` }),
 };
