@@ -11,10 +11,13 @@ export interface Fitted {
 const NARROWEST = 720;
 const WIDEST = 2400;
 const STEP = 40;
+/** How much smaller the text may be of a layout that fills the room. */
+const FILLED = 0.85;
 
 /**
  * Lays a chart out so that it fills a room with the largest text that it can: a wider layout has smaller text but is
- * less high. Where none fits, the widest one is made smaller still until it does.
+ * less high. The first width that is low enough fills the room; where a narrower layout, made smaller to be low
+ * enough, still has larger text, that one is taken.
  * @param room px
  */
 export function fitPicture(
@@ -22,14 +25,14 @@ export function fitPicture(
   room: { readonly width: number; readonly height: number },
   lang: Lang,
 ): Fitted {
+  let best: Fitted | null = null;
   for (let width = NARROWEST; width <= WIDEST; width += STEP) {
     const laid = picture({ width, lang, scale: 1 });
-    const factor = room.width / Math.max(laid.width, width);
-    if (laid.height * factor <= room.height) return { picture: laid, factor };
+    const across = room.width / Math.max(laid.width, width);
+    const fills = laid.height * across <= room.height;
+    const factor = fills ? across : Math.min(room.width / laid.width, room.height / laid.height);
+    if (best === null || factor > best.factor * (fills ? FILLED : 1)) best = { picture: laid, factor };
+    if (fills) break;
   }
-  const widest = picture({ width: WIDEST, lang, scale: 1 });
-  return {
-    picture: widest,
-    factor: Math.min(room.width / widest.width, room.height / widest.height),
-  };
+  return best ?? { picture: picture({ width: WIDEST, lang, scale: 1 }), factor: 1 };
 }

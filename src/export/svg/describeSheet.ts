@@ -4,6 +4,7 @@ import type { Exportable } from '../useLoadExportable';
 const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const DC = 'http://purl.org/dc/elements/1.1/';
 
 /**
@@ -35,6 +36,7 @@ export function describeSheet(svg: SVGSVGElement, exportable: Exportable, lang: 
     element(DC, 'dc:identifier', stamp.address),
   );
   const rdf = document.createElementNS(RDF, 'rdf:RDF');
+  rdf.setAttributeNS(XMLNS, 'xmlns:dc', DC);
   rdf.append(description);
   const metadata = document.createElementNS(SVG, 'metadata');
   metadata.append(rdf);

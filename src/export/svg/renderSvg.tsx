@@ -31,20 +31,8 @@ export async function renderSvg(
   const layout = placeSheet({ title, picture, stamp }, look.size, lang);
   const { width, height } = layout;
   const svg = drawPicture({ element: <Sheet layout={layout} />, width, height });
-  svg.querySelectorAll('svg').forEach(unnest);
   resolvePaint(toStill(svg), readPaint(look.theme));
   describeSheet(svg, exportable, lang);
   await embedFaces(svg);
   return { markup: new XMLSerializer().serializeToString(svg), width, height };
-}
-
-/** A drawing inside a drawing becomes a group of it: programs other than browsers clip or misplace the former. */
-function unnest(chart: SVGSVGElement): void {
-  const [, , width = 0] = (chart.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const shown = Number(chart.getAttribute('width'));
-  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-  if (width > 0 && shown > 0 && shown !== width) group.setAttribute('transform', `scale(${shown / width})`);
-  for (const words of chart.querySelectorAll(':scope > title, :scope > desc')) words.remove();
-  group.append(...chart.childNodes);
-  chart.replaceWith(group);
 }

@@ -1,21 +1,9 @@
 import { Glyph } from '../../charts/matrix/Glyph';
 import type { MatrixData } from '../../charts/matrix/selectMatrix';
+import { usedStandings } from '../../charts/matrix/usedStandings';
 import { matrixMessages as say } from '../../i18n/messages/matrix';
-import type { StandingWord } from '../../i18n/messages/standing';
 import { useLang } from '../../i18n/useLang';
 import styles from './MatrixLegend.module.css';
-
-/** The words of each mark, in the order in which they are explained. */
-const MARKS: readonly (readonly StandingWord[])[] = [
-  ['member'],
-  ['host'],
-  ['team'],
-  ['party'],
-  ['takes-part'],
-  ['observer'],
-  ['not-member', 'not-party'],
-  ['unknown'],
-];
 
 /** What the marks of the matrix mean, as far as they are on it. */
 export function MatrixLegend({
@@ -27,38 +15,25 @@ export function MatrixLegend({
   readonly codes: boolean;
 }) {
   const { t } = useLang();
-  const cells = data.tiers.flatMap(({ rows }) => rows).flatMap((row) => row.cells);
-  const used = new Set(cells.flatMap(({ word, earlier }) => (earlier ? [word, earlier.word] : [word])));
-  const marks = MARKS.map((words) => words.filter((word) => used.has(word)));
   return (
     <div className={styles['legend']}>
       <ul className={styles['marks']} aria-label={t(say.legend)}>
-        {marks.map((words) =>
-          words[0] === undefined ? null : (
-            <li key={words[0]} className={styles['entry']} data-standing={words[0]}>
-              <svg
-                width="28"
-                height="20"
-                viewBox="-14 -10 28 20"
-                aria-hidden="true"
-                className={styles['tile']}
-              >
-                <rect
-                  x="-13"
-                  y="-9.5"
-                  width="26"
-                  height="19"
-                  rx="3"
-                  className={
-                    styles[words[0] === 'unknown' ? 'gap' : words[0].startsWith('not') ? 'out' : 'in']
-                  }
-                />
-                <Glyph word={words[0]} size={6} line={1.5} />
-              </svg>
-              {t(say.either(words))}
-            </li>
-          ),
-        )}
+        {usedStandings(data).map((words) => (
+          <li key={words[0]} className={styles['entry']} data-standing={words[0]}>
+            <svg width="28" height="20" viewBox="-14 -10 28 20" aria-hidden="true" className={styles['tile']}>
+              <rect
+                x="-13"
+                y="-9.5"
+                width="26"
+                height="19"
+                rx="3"
+                className={styles[words[0] === 'unknown' ? 'gap' : words[0].startsWith('not') ? 'out' : 'in']}
+              />
+              <Glyph word={words[0]} size={6} line={1.5} />
+            </svg>
+            {t(say.either(words))}
+          </li>
+        ))}
       </ul>
       <p className={styles['note']}>{t(say.totalsNote)}</p>
       {codes ? (

@@ -4,7 +4,9 @@ import { tabulateMatrix } from '../../charts/matrix/tabulateMatrix';
 import { placePyramid } from '../../charts/pyramid/placePyramid';
 import { Pyramid } from '../../charts/pyramid/Pyramid';
 import { tabulatePyramid } from '../../charts/pyramid/tabulatePyramid';
+import { withKey } from '../../export/key/withKey';
 import type { Show, Shown } from '../../export/shown';
+import { matrixKey, pyramidKey } from './forumsKey';
 import { selectForums, type ForumsData } from './selectForums';
 
 /** The forums as they leave the app: the pyramid or the matrix with its rows, or the rows alone. */
@@ -23,16 +25,18 @@ function pictureOf({ as, pyramid, matrix }: ForumsData): Shown['picture'] {
     return (frame) => {
       const layout = placeMatrix(matrix, frame);
       const { width, height } = layout;
-      return { element: <StillMatrix data={matrix} layout={layout} lang={frame.lang} />, width, height };
+      const element = <StillMatrix data={matrix} layout={layout} lang={frame.lang} />;
+      return withKey({ element, width, height }, matrixKey(matrix, layout.kind), frame);
     };
   }
   if (as !== 'chart') return null;
   return (frame) => {
     const layout = placePyramid(pyramid, frame);
-    return {
-      element: <Pyramid layout={layout} tiers={pyramid.tiers} lang={frame.lang} interactive={false} marked />,
-      width: layout.width,
-      height: layout.height,
-    };
+    const { width, height } = layout;
+    const element = (
+      <Pyramid layout={layout} tiers={pyramid.tiers} lang={frame.lang} interactive={false} marked />
+    );
+    const key = pyramid.filtered ? pyramidKey(pyramid.count) : [];
+    return withKey({ element, width, height }, key, frame);
   };
 }

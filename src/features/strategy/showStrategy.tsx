@@ -3,7 +3,9 @@ import { placeRelations } from '../../charts/relations/placeRelations';
 import { StillRelations } from '../../charts/relations/Relations';
 import { tabulateRelations } from '../../charts/relations/tabulateRelations';
 import { tabulateStrategy } from '../../charts/relations/tabulateStrategy';
+import { withKey } from '../../export/key/withKey';
 import type { Show } from '../../export/shown';
+import { relationsKeyEntries } from './relationsKeyEntries';
 import { selectStrategyView } from './selectStrategyView';
 
 /**
@@ -21,10 +23,8 @@ export const showStrategy: Show = (dataset, { filters, view }) => {
       as === 'relations'
         ? (frame) => {
             const layout = placeRelations(relations, frame);
-            return {
-              element: <StillRelations layout={layout} lang={frame.lang} lit={lit} />,
-              ...layout.size,
-            };
+            const element = <StillRelations layout={layout} lang={frame.lang} lit={lit} />;
+            return withKey({ element, ...layout.size }, relationsKeyEntries, frame);
           }
         : null,
     tables: as === 'chart' ? [items] : [items, tabulateRelations(dataset, filters, stances)],
