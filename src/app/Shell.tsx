@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { RecordEntry } from '../dataset/model';
 import { recordName } from '../dataset/recordName';
 import { useDataset } from '../dataset/useDataset';
@@ -20,6 +20,10 @@ import { Screens } from './Screens';
 import styles from './Shell.module.css';
 import { useArrival } from './useArrival';
 import { useFirstSign } from './useFirstSign';
+import { useSettled } from './useSettled';
+
+/** Loaded once the page has settled: the page may be printed at any time, and then there is no time to load. */
+const Paper = lazy(async () => ({ default: (await import('../features/paper/Paper')).Paper }));
 
 const toolsOfView = (words: ViewWords) => (
   <>
@@ -40,6 +44,8 @@ export function Shell() {
   useFirstSign(loadEarly);
   useFirstSign(useCallback(() => loadSearch(dataset), [dataset]));
   const arrive = useArrival(path);
+  const settled = useSettled();
+  const name = useMemo(() => screenName(path, dataset), [path, dataset]);
   return (
     <div className={styles['shell']} data-inspecting={view.record !== null}>
       {/* The # of the address belongs to the router, so this is a button and not a link to a fragment. */}
@@ -47,6 +53,11 @@ export function Shell() {
         {t(say.skip)}
       </button>
       <Header />
+      {settled ? (
+        <Suspense>
+          <Paper name={name} />
+        </Suspense>
+      ) : null}
       <FilterBar />
       <div className={styles['body']}>
         <main ref={main} className={styles['main']} tabIndex={-1}>

@@ -1,9 +1,11 @@
+import type { Frame } from '../../charts/frame';
 import { placeTree } from '../../charts/tree/placeTree';
-import { selectTree } from '../../charts/tree/selectTree';
+import { selectTree, type TreeData } from '../../charts/tree/selectTree';
+import { splitTree } from '../../charts/tree/splitTree';
 import { tabulateTree } from '../../charts/tree/tabulateTree';
 import { StillTree } from '../../charts/tree/Tree';
 import { settleTree } from '../../charts/tree/treeMoves';
-import type { Show } from '../../export/shown';
+import type { Picture, Show } from '../../export/shown';
 import { formOf, forms } from '../../filters/forms';
 import { frameworkMessages as say } from '../../i18n/messages/framework';
 import { selectFramework } from './selectFramework';
@@ -17,16 +19,27 @@ export const showFramework: Show = (dataset, { filters, view }) => {
   return {
     title: headline,
     seen,
-    picture:
-      formOf(view.as, forms.framework) === 'table'
-        ? null
-        : (frame) => {
-            const layout = placeTree(data, frame);
-            return {
-              element: <StillTree layout={layout} label={say.treeName[frame.lang]} />,
-              ...layout.size,
-            };
+    ...(formOf(view.as, forms.framework) === 'table'
+      ? { picture: null }
+      : {
+          picture: (frame) => draw(data, frame),
+          // On paper every branch is open, and nothing opens or closes.
+          sheets: (frame, { height, first }) => {
+            const whole = selectTree(dataset, filters, dataset.frameworkBranches, {
+              node: dataset.framework.id,
+              record: null,
+            });
+            return splitTree(
+              { items: whole.items.map((item) => ({ ...item, branch: 'leaf' })) },
+              (part, index) => placeTree(part, frame).size.height <= (index === 0 ? first : height),
+            ).map((part) => draw(part, frame));
           },
+        }),
     tables: [tabulateTree(dataset, stances)],
   };
 };
+
+function draw(data: TreeData, frame: Frame): Picture {
+  const layout = placeTree(data, frame);
+  return { element: <StillTree layout={layout} label={say.treeName[frame.lang]} />, ...layout.size };
+}

@@ -1,0 +1,50 @@
+import { matchWords } from '../../filters/matchWords';
+import type { Exportable } from '../../export/useLoadExportable';
+import { paperMessages as say } from '../../i18n/messages/paper';
+import { eachLang, type Text } from '../../i18n/text';
+import { useLang } from '../../i18n/useLang';
+import styles from './Paper.module.css';
+
+/** What a sheet is about: the view, its finding, what it is restricted to, how much there is, of when, from where. */
+export function PaperHead({
+  exportable,
+  name,
+  titled,
+}: {
+  readonly exportable: Exportable;
+  /** What the view is called. */
+  readonly name: Text;
+  /** With the finding; without it where the view's own words follow. */
+  readonly titled: boolean;
+}) {
+  const { t } = useLang();
+  const { title, seen, stamp } = exportable;
+  return (
+    <header className={styles['head']}>
+      <p className={styles['kicker']}>
+        {t(name)}
+        <span>{t(stamp.asOf)}</span>
+      </p>
+      {titled ? <h1 className={styles['title']}>{t(title)}</h1> : null}
+      {titled && seen !== null ? <p className={styles['seen']}>{t(seen)}</p> : null}
+      <p className={styles['stamp']}>
+        <span>{t(stamp.filter)}</span>
+        <span>{t(say.count(paperCount(exportable)))}</span>
+      </p>
+      <p className={styles['from']}>{t(stamp.source)}</p>
+      <p className={styles['from']}>
+        {t(say.address)}
+        {stamp.address}
+      </p>
+    </header>
+  );
+}
+
+/** As the filter counts; else the rows that the filter leaves in. */
+function paperCount({ dataset, place, tables }: Exportable): Text {
+  const found = matchWords(dataset, place);
+  if (found.length > 0)
+    return eachLang((lang) => found.map((words) => words[lang]).join(lang === 'ja' ? '、' : ', '));
+  const rows = tables.flatMap((table) => table.rows).filter(({ faded }) => faded !== true);
+  return say.rows(rows.length);
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { Table, TableRow } from '../../charts/table';
+import { paperMessages as say } from '../../i18n/messages/paper';
+import { useLang } from '../../i18n/useLang';
+import { sortRows, type Order } from '../../ui/sortRows';
+import { Unbroken } from '../../ui/Unbroken';
+import styles from './Paper.module.css';
+
+/** Rows on paper: headings on every sheet, no row across two. */
+export function PaperTable(props: {
+  readonly table: Table;
+  /** The order asked for; null for the order of the source. */
+  readonly order: Order | null;
+  /** Only so many rows, and how many more there are. */
+  readonly most?: number;
+}) {
+  const { lang, t } = useLang();
+  const id = useId();
+  const { caption, columns, rows } = props.table;
+  const order = columns.some((column) => column.id === props.order?.column) ? props.order : null;
+  const sorted = sortRows(rows, order, lang);
+  const shown = sorted.slice(0, props.most ?? sorted.length);
+  const left = sorted.length - shown.length;
+  const draw = (row: TableRow, column: string) => {
+    const cell = row.cells[column];
+    return typeof cell === 'object' && cell !== null ? <Unbroken words={t(cell)} /> : cell;
+  };
+  return (
+    <section className={styles['rows']}>
+      <h2 id={id} className={styles['caption']}>
+        {t(caption)}
+      </h2>
+      {rows.length === 0 ? (
+        <p>{t(say.noRows)}</p>
+      ) : (
+        <table className={styles['table']} aria-labelledby={id}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.id} scope="col" data-numeric={column.numeric === true}>
+                  {t(column.name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.id} data-record={row.record ?? row.id} data-faded={row.faded === true}>
+                {columns.map((column) => (
+                  <td key={column.id} data-numeric={column.numeric === true}>
+                    {draw(row, column.id)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {left > 0 ? <p className={styles['more']}>{t(say.moreRows(left))}</p> : null}
+    </section>
+  );
+}

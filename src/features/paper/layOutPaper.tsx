@@ -1,0 +1,43 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Exportable } from '../../export/useLoadExportable';
+import type { Text } from '../../i18n/text';
+import { LangProvider } from '../../i18n/useLang';
+import { layOutPictures, type Piece } from './layOutPictures';
+import { PaperHead } from './PaperHead';
+import { paperRoom, type Turn } from './paperRooms';
+
+/** What a view is on paper. */
+export interface LaidPaper {
+  readonly exportable: Exportable;
+  readonly name: Text;
+  readonly pieces: Readonly<Record<Turn, readonly Piece[]>>;
+}
+
+/** Between the head and the picture, px. */
+const GAP = 24;
+
+/** Lays a view out for sheets turned either way. Not to be called while React renders. */
+export function layOutPaper(exportable: Exportable, name: Text): LaidPaper {
+  const lay = (turn: Turn) => {
+    const head = <PaperHead exportable={exportable} name={name} titled />;
+    const taken = measureHeight(
+      <LangProvider lang={exportable.place.view.lang}>{head}</LangProvider>,
+      paperRoom(turn).width,
+    );
+    return layOutPictures(exportable, turn, taken + GAP);
+  };
+  return { exportable, name, pieces: { portrait: lay('portrait'), landscape: lay('landscape') } };
+}
+
+function measureHeight(element: React.ReactElement, width: number): number {
+  const host = document.createElement('div');
+  host.style.cssText = `position:absolute;visibility:hidden;inset:0 auto auto 0;width:${width}px`;
+  document.body.append(host);
+  const root = createRoot(host);
+  flushSync(() => root.render(element));
+  const { height } = host.getBoundingClientRect();
+  root.unmount();
+  host.remove();
+  return height;
+}

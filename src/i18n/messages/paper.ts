@@ -1,0 +1,52 @@
+import { counted } from '../phrases';
+import type { Text } from '../text';
+
+/** Words on paper, and of the ways to it. */
+export const paperMessages = {
+  asOf: (date: Text): Text => ({ ja: `${date.ja}現在`, en: `as of ${date.en}` }),
+  /** Where neither the filter's own count nor the table's caption says how many there are. */
+  rows: (count: number): Text => ({ ja: `${count}件`, en: counted(count, 'entry', 'entries') }),
+  count: (words: Text): Text => ({ ja: `件数：${words.ja}`, en: `Count: ${words.en}` }),
+  address: { ja: '同じ画面：', en: 'The same view: ' },
+  /** A part of a picture that takes several sheets. */
+  part: (part: number, of: number): Text => ({
+    ja: `図（${part}/${of}）`,
+    en: `Figure (${part} of ${of})`,
+  }),
+  figure: { ja: '図', en: 'Figure' },
+  noRows: { ja: '該当する記録はありません。', en: 'No records match.' },
+  moreRows: (count: number): Text => ({
+    ja: `ほか${count}行は、上記のアドレスの画面にある。`,
+    en: `${counted(count, 'more row')}: see the view at the address above.`,
+  }),
+  notes: { ja: '発言メモ', en: 'Notes' },
+  scene: (scene: number, of: number): Text => ({ ja: `場面${scene}/${of}`, en: `Scene ${scene} of ${of}` }),
+  /** The save panel. */
+  about: {
+    ja: '表題・絞り込み・件数・時点・出典・ページ番号の付いた紙面にします。図は用紙の向きに合わせて描き直し、その後に表が続きます。樹形図はすべての枝を開いて印刷します。',
+    en: 'Makes pages with the title, filter, count, date, source and page numbers. The chart is laid out anew for the paper and the table follows; a tree prints with every branch open.',
+  },
+  orientation: {
+    ja: '用紙はA4かレター、向きは縦でも横でも構いません。横に広い図は横向きで文字が大きくなります。ブラウザーの印刷画面で「PDFに保存」を選ぶとPDFになります。',
+    en: 'A4 or Letter, portrait or landscape: a wide chart has larger text in landscape. “Save as PDF” in the print dialog makes a PDF.',
+  },
+  print: { ja: 'この画面を印刷', en: 'Print this view' },
+  printBriefing: { ja: 'ブリーフィングを印刷（1場面1ページ）', en: 'Print the briefing (one scene a page)' },
+  /** The page of a briefing to print. */
+  printAll: { ja: '印刷', en: 'Print' },
+  back: { ja: 'ブリーフィングへ戻る', en: 'Back to the briefing' },
+  loading: (done: number, of: number): Text => ({
+    ja: `${of}場面のうち${done}場面を準備しました`,
+    en: `${done} of ${of} scenes ready`,
+  }),
+  ready: (scenes: number): Text => ({
+    ja: `${scenes}場面の準備ができました。印刷画面で「PDFに保存」も選べます。`,
+    en: `${counted(scenes, 'scene')} ready. The print dialog can also save a PDF.`,
+  }),
+  sceneFailed: {
+    ja: 'この場面は表示できませんでした。リンクを確かめてください。',
+    en: 'This scene could not be shown. Check its link.',
+  },
+  unknownBriefing: { ja: 'このブリーフィングは見つかりません。', en: 'There is no such briefing.' },
+  loadingBriefing: { ja: 'ブリーフィングを読み込んでいます。', en: 'The briefing is being loaded.' },
+};
