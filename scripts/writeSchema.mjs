@@ -11,7 +11,7 @@ const folder = join(root, 'public', 'schema');
 /** File in public/schema → the module that states the shape, and its name there. */
 const SCHEMAS = [
   ['dataset.schema.json', 'src/dataset/schema.ts', 'datasetSchema'],
-  ['records.schema.json', 'src/export/data/schema.ts', 'recordsSchema'],
+  ['records.schema.json', 'src/dataset/recordsSchema.ts', 'recordsSchema'],
 ];
 
 mkdirSync(folder, { recursive: true });

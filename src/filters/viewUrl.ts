@@ -40,6 +40,8 @@ export interface ViewState {
   readonly lang: Lang;
   readonly theme: Theme;
   readonly supplement: Supplement;
+  /** Shown inside another page: without the frame of the app, but with the line about the source. */
+  readonly embed: boolean;
   /** The record in the inspector. */
   readonly record: string | null;
   readonly as: As;
@@ -73,6 +75,7 @@ const VIEW_PARAMS = [
   'lang',
   'theme',
   'supplement',
+  'embed',
   'record',
   'as',
   'sort',
@@ -122,6 +125,12 @@ export function parseSupplement(params: URLSearchParams): Read<Supplement> {
   return readWord<Supplement>(params, 'supplement', ['on', 'off'], 'on', say.unknownWord(['on', 'off']));
 }
 
+/** Whether the view is inside another page; needed to know which frame to put around it. */
+export function parseEmbed(params: URLSearchParams): Read<boolean> {
+  const { value, ignored } = readOne(params, 'embed', ['0', '1']);
+  return { value: value === '1', ignored };
+}
+
 /**
  * Reads the view from the address. Total, like parseFilters. The inverse of formatView.
  * @param path the screen, which knows its own forms and columns; null where it does not matter
@@ -137,6 +146,7 @@ export function parseView(
     lang: parseLang(params),
     theme: parseTheme(params),
     supplement: parseSupplement(params),
+    embed: parseEmbed(params),
     record: readId(params, 'record', (id) => records.has(id), say.unknownRecord),
     as: readWord<As>(params, 'as', forms, 'chart', say.unknownWord(forms)),
     sort: readOne<RowOrder>(params, 'sort', ['first', 'count', 'name']),
@@ -163,6 +173,7 @@ export function parseView(
       lang: read.lang.value,
       theme: read.theme.value,
       supplement: read.supplement.value,
+      embed: read.embed.value,
       record: read.record.value,
       as: read.as.value,
       sort: read.sort.value,
@@ -189,6 +200,7 @@ export function formatView(view: ViewState, dataset: Dataset): readonly (readonl
     ['lang', unless('ja', view.lang)],
     ['theme', unless('system', view.theme)],
     ['supplement', unless('on', view.supplement)],
+    ['embed', view.embed ? '1' : ''],
     ['as', unless('chart', view.as)],
     ['sort', unless('first', view.sort)],
     ['dates', unless('printed', view.dates)],

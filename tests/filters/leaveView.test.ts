@@ -16,6 +16,10 @@ describe('going to another screen', () => {
     expect(left('lang=en&theme=dark&supplement=off')).toBe('lang=en&theme=dark&supplement=off');
   });
 
+  test('stays inside the page that it is embedded in', () => {
+    expect(left('embed=1&q=nisc')).toBe('embed=1');
+  });
+
   test.each([
     'with=US,FR',
     'q=nisc',

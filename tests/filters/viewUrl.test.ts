@@ -24,6 +24,7 @@ const viewsAt = (path: string): fc.Arbitrary<ViewState> =>
     theme: fc.constantFrom('system', 'light', 'dark'),
     record: fc.option(fc.constantFrom(...dataset.records.keys())),
     supplement: fc.constantFrom('on', 'off'),
+    embed: fc.boolean(),
     as: fc.constantFrom(...formsAt(path)),
     sort: fc.constantFrom('first', 'count', 'name'),
     by: fc.option(
@@ -83,6 +84,7 @@ describe('the view in the address', () => {
     'node=2014-us',
     'open=nothing',
     'supplement=no',
+    'embed=yes',
     'dates=all',
     'lane=x',
     'with=XX',

@@ -6,7 +6,7 @@ import { hasSupplement } from '../../dataset/withoutSupplement';
 import type { Text } from '../../i18n/text';
 
 /**
- * A row of a table as a record with the fields that the dataset has for it, as in `schema.ts` (which is not imported
+ * A row of a table as a record with the fields that the dataset has for it, as in dataset/recordsSchema.ts (which is not imported
  * here: nobody needs the checks to save a file). A row that is about no record keeps its cells.
  */
 export function recordIn(row: TableRow, dataset: Dataset) {
@@ -17,14 +17,14 @@ export function recordIn(row: TableRow, dataset: Dataset) {
   if (term) return { kind: 'term' as const, id, name: { ja: term.ja, en: term.en ?? term.ja }, fields: term };
   const section = dataset.sectionById.get(id);
   if (section) return { kind: 'section' as const, id, name: sectionName(section), fields: section };
-  const cells = Object.entries(row.cells).flatMap(([column, cell]) =>
-    cell === null ? [] : [[column, cell]],
-  );
-  return {
-    kind: 'row' as const,
-    id,
-    fields: Object.fromEntries(cells) as Readonly<Record<string, Text | number>>,
-  };
+  return { kind: 'row' as const, id, fields: cellsOf(row) };
+}
+
+/** The cells of a row by column, those with nothing in them left out. */
+function cellsOf({ cells }: TableRow): Readonly<Record<string, Text | number>> {
+  const filled: Record<string, Text | number> = {};
+  for (const [column, cell] of Object.entries(cells)) if (cell !== null) filled[column] = cell;
+  return filled;
 }
 
 function recordOf(entry: RecordEntry, dataset: Dataset) {

@@ -15,8 +15,9 @@ export function shortCaption({ ja, en }: Text): Text {
  */
 export function sheetNames(tables: readonly Table[], lang: Lang): readonly string[] {
   return tables.map(({ caption }, index) => {
-    const words = shortCaption(caption)
-      [lang].replaceAll(/[[\]:*?/\\：]/g, ' ')
+    const short = shortCaption(caption)[lang];
+    const words = short
+      .replaceAll(/[[\]:*?/\\：]/g, ' ')
       .replaceAll(/\s+/g, ' ')
       .trim();
     const room = LONGEST - `${index + 1} `.length;

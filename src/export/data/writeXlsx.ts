@@ -66,14 +66,8 @@ function cellOf(cell: string | number | null) {
     : { value: cell, type: String, ...WORDS };
 }
 
-/** Japanese letters are two wide. */
+/** As wide as the longest cell; Japanese letters are two wide. */
 function widthOf(cells: readonly (string | number | null)[]): number {
-  const longest = Math.max(
-    ...cells.map((cell) => [...String(cell ?? '')].reduce((sum, letter) => sum + wide(letter), 0)),
-  );
-  return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
-}
-
-function wide(letter: string): number {
-  return letter.charCodeAt(0) > 0xff ? 2 : 1;
+  const widths = cells.map((cell) => String(cell ?? '').replaceAll(/[^ -ÿ]/g, '  ').length);
+  return Math.min(WIDEST, Math.max(NARROWEST, ...widths.map((width) => width + 2)));
 }

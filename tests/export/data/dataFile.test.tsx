@@ -4,7 +4,7 @@ import { loadExportable } from '../../../src/app/loadExportable';
 import { routes } from '../../../src/app/routes';
 import { dataFile, type DataFormat } from '../../../src/export/data/dataFile';
 import { dataTables, wholeLink } from '../../../src/export/data/dataTables';
-import { recordsSchema } from '../../../src/export/data/schema';
+import { recordsSchema } from '../../../src/dataset/recordsSchema';
 import type { Exportable } from '../../../src/export/useLoadExportable';
 import { formatFilters } from '../../../src/filters/filtersUrl';
 import { passes } from '../../../src/filters/filters';

@@ -13,7 +13,7 @@ test('a file begins with the bytes EF BB BF, ends each line with CRLF and says w
     '出典: 日本政府 | 2016年10月',
   );
   const bytes = new TextEncoder().encode(csv);
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
   expect(new TextDecoder().decode(bytes)).toBe(
     'id,年 / Year,相手,Partners,README\r\n' +
       '2014-us,2014,米国,the U.S.,出典: 日本政府 | 2016年10月\r\n' +

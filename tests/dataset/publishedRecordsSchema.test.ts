@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toJSONSchema } from 'zod/mini';
-import { recordsSchema } from '../../../src/export/data/schema';
+import { recordsSchema } from '../../src/dataset/recordsSchema';
 
 test('the published schema of records is the one of the code; `npm run schema` writes it', () => {
   const published: unknown = JSON.parse(readFileSync('public/schema/records.schema.json', 'utf8'));

@@ -3,7 +3,7 @@
  * is generated from this module by `npm run schema`.
  */
 import * as z from 'zod/mini';
-import { recordShapes as shapes } from '../../dataset/schema';
+import { recordShapes as shapes } from './schema';
 
 const { text } = shapes;
 const nonEmpty = z.string().check(z.minLength(1));
