@@ -11,13 +11,13 @@ export interface Fitted {
 const NARROWEST = 720;
 const WIDEST = 2400;
 const STEP = 40;
-/** How much smaller the text may be of a layout that fills the room. */
-const FILLED = 0.85;
+/** Text this much smaller is as good to read, and a wider picture fills the room better. */
+const NEARLY = 0.9;
 
 /**
  * Lays a chart out so that it fills a room with the largest text that it can: a wider layout has smaller text but is
- * less high. The first width that is low enough fills the room; where a narrower layout, made smaller to be low
- * enough, still has larger text, that one is taken.
+ * less high, up to the first that is low enough. Of the layouts up to there, each made small enough for the room, it
+ * is the widest one whose text is nearly as large as any.
  * @param room px
  */
 export function fitPicture(
@@ -25,14 +25,16 @@ export function fitPicture(
   room: { readonly width: number; readonly height: number },
   lang: Lang,
 ): Fitted {
-  let best: Fitted | null = null;
+  const laid: Fitted[] = [];
   for (let width = NARROWEST; width <= WIDEST; width += STEP) {
-    const laid = picture({ width, lang, scale: 1 });
-    const across = room.width / Math.max(laid.width, width);
-    const fills = laid.height * across <= room.height;
-    const factor = fills ? across : Math.min(room.width / laid.width, room.height / laid.height);
-    if (best === null || factor > best.factor * (fills ? FILLED : 1)) best = { picture: laid, factor };
-    if (fills) break;
+    const drawn = picture({ width, lang, scale: 1 });
+    const across = room.width / Math.max(drawn.width, width);
+    const down = room.height / drawn.height;
+    laid.push({ picture: drawn, factor: Math.min(down < across ? room.width / drawn.width : across, down) });
+    if (across <= down) break;
   }
-  return best ?? { picture: picture({ width: WIDEST, lang, scale: 1 }), factor: 1 };
+  const largest = Math.max(...laid.map(({ factor }) => factor));
+  const fitted = laid.findLast(({ factor }) => factor >= NEARLY * largest);
+  if (!fitted) throw new Error('A picture has a size.');
+  return fitted;
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/model';
+import { hasSupplement } from '../dataset/withoutSupplement';
 import { facetWords } from '../filters/facetWords';
 import { filterWords } from '../filters/filterWords';
 import type { Place } from '../filters/link';
@@ -15,6 +16,8 @@ export interface Stamp {
   readonly asOf: Text;
   /** The issuer, the title and the date of the source. */
   readonly source: Text;
+  /** How what is not from the source is marked; null where nothing else is shown. */
+  readonly added: Text | null;
   /** The absolute address that shows the same again. */
   readonly address: string;
 }
@@ -28,6 +31,7 @@ export function stampOf(dataset: Dataset, place: Place, address: string): Stamp 
     filter: words === null ? say.noFilter : say.filter(words),
     asOf: shellMessages.asOf(date),
     source: say.source(issuer, title, date),
+    added: hasSupplement(dataset) ? say.added : null,
     address,
   };
 }

@@ -27,7 +27,7 @@ interface Sizes {
 
 const SIZES: Readonly<Record<SheetSize, Sizes>> = {
   page: { width: 1200, margin: 40, title: 26, small: 14, gap: 24 },
-  slide: { width: 1920, margin: 56, title: 40, small: 20, gap: 28 },
+  slide: { width: 1920, margin: 56, title: 40, small: 18, gap: 28 },
 };
 const SLIDE_HEIGHT = 1080;
 
@@ -48,7 +48,7 @@ export function placeSheet(content: SheetContent, size: SheetSize, lang: Lang): 
     wrap(say.under(content.stamp.filter, content.stamp.asOf)[lang], room, sizes.small, 'regular', lang),
   ];
   const foot = [
-    wrap(content.stamp.source[lang], room, sizes.small, 'regular', lang),
+    wrap(say.source(content.stamp.source, content.stamp.added)[lang], room, sizes.small, 'regular', lang),
     chop(say.address(content.stamp.address)[lang], room, sizes.small),
   ];
   const top = sizes.margin + heightOf(head, sizes.small / 2) + sizes.gap;

@@ -44,8 +44,9 @@ export function matrixKey(data: MatrixData, kind: MatrixLayout['kind']): readonl
 export function pyramidKey(count: StanceCount): readonly KeyEntry[] {
   const entry = (is: 'in' | 'out' | 'unknown', mark: KeyEntry['mark']): KeyEntry => ({
     words: eachLang((lang) => {
-      const note = is === 'unknown' && count.unknown > 0 ? forumsMessages.unknownNote[lang] : '';
-      return [`${forumsMessages[is][lang]} ${count[is]}`, note].filter((part) => part !== '').join(' ');
+      const said = `${forumsMessages[is][lang]} ${count[is]}`;
+      const noted = is === 'unknown' && count.unknown > 0;
+      return noted ? `${said}${lang === 'ja' ? '。' : '. '}${forumsMessages.unknownNote[lang]}` : said;
     }),
     mark,
   });

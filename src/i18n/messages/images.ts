@@ -7,10 +7,15 @@ export const imagesMessages = {
     ja: `${filter.ja}　${asOf.ja}`,
     en: `${filter.en} · ${asOf.en}`,
   }),
+  /** `added` says how what is not from the source is marked. */
+  source: (source: Text, added: Text | null): Text => ({
+    ja: added === null ? source.ja : `${source.ja}　${added.ja}`,
+    en: added === null ? source.en : `${source.en}. ${added.en}`,
+  }),
   address: (address: string): Text => ({ ja: `この図を開く：${address}`, en: `Open this view: ${address}` }),
   noChart: {
-    ja: 'この画面には図がないため、画像はありません。内容は「スライド」「印刷」「データ」で保存できます。',
-    en: 'This view has no chart, so there is no image of it. Its content can be saved as slides, in print or as data.',
+    ja: 'いまの表示には図がないため、画像はありません。内容は「スライド」「印刷」「データ」で保存できます。',
+    en: 'No chart is shown here, so there is no image of it. The content can be saved as slides, in print or as data.',
   },
   theme: { ja: '色合い', en: 'Colours' },
   light: { ja: 'ライト', en: 'Light' },

@@ -8,4 +8,8 @@ export const stampMessages = {
     ja: `出典：${issuer.ja}、${title.ja}（${asOf.ja}現在。表題は当サイトによる）`,
     en: `Source: ${issuer.en}, ${title.en} (as of ${asOf.en}; the title is ours)`,
   }),
+  added: {
+    ja: '「補足情報」と示したものは、当サイトが原資料以外から加えた事実。',
+    en: 'What is marked as added facts was added by us from outside the source.',
+  },
 };
