@@ -6,7 +6,7 @@ import { LoadExportableContext, type LoadExportable } from '../export/useLoadExp
 import { briefingPaths } from '../filters/paths';
 import { ShownDataset } from '../filters/ShownDataset';
 import { useAddressBar } from '../filters/useAddressBar';
-import { parseLang, parseTheme } from '../filters/viewUrl';
+import { parseEmbed, parseLang, parseTheme } from '../filters/viewUrl';
 import { LangProvider } from '../i18n/useLang';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ErrorPage } from './ErrorPage';
@@ -21,6 +21,8 @@ import '../ui/base.css';
 
 /** Loaded late: what fills the window instead of the shell. */
 const BriefingPages = lazy(async () => ({ default: (await import('./BriefingPages')).BriefingPages }));
+/** The frame of a view inside another page. */
+const EmbedShell = lazy(async () => ({ default: (await import('./embed/EmbedShell')).EmbedShell }));
 
 /** The whole product: providers, and the dataset's three states. Routing lives in the hash, so any host serves it. */
 export function App() {
@@ -53,23 +55,33 @@ function Language() {
 
 function Loaded() {
   const { data, error, isFetching, refetch } = useDatasetQuery();
-  const { pathname } = useAddressBar();
+  const { pathname, search } = useAddressBar();
   const load = useCallback<LoadExportable>(
     async (link, lang) => (data ? loadExportable(data, link, lang) : null),
     [data],
   );
+  const whole = Object.values(briefingPaths).some((path) => matchPath(path, pathname) !== null);
+  // Whether another screen was there before a briefing: then that is what leaving the briefing leads back to.
+  const [entered, setEntered] = useState(!whole);
+  if (!whole && !entered) setEntered(true);
   if (data) {
-    const whole = Object.values(briefingPaths).some((path) => matchPath(path, pathname) !== null);
+    const embedded = parseEmbed(new URLSearchParams(search)).value;
     return (
       <LoadExportableContext value={load}>
         <ShownDataset dataset={data}>
           {whole ? (
             <Suspense fallback={<Skeleton />}>
-              <BriefingPages />
+              <BriefingPages arrived={entered} />
             </Suspense>
           ) : (
             <GlossaryProvider>
-              <Shell />
+              {embedded ? (
+                <Suspense>
+                  <EmbedShell />
+                </Suspense>
+              ) : (
+                <Shell />
+              )}
             </GlossaryProvider>
           )}
         </ShownDataset>

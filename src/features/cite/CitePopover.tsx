@@ -9,10 +9,11 @@ import { citePanelMessages as say } from '../../i18n/messages/citePanel';
 import { citeSummaryMessages } from '../../i18n/messages/citeSummary';
 import type { Lang, Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { CopyField } from '../../ui/CopyField';
 import { PopoverFrame } from '../../ui/PopoverFrame';
 import { Segments } from '../../ui/Segments';
 import styles from './CitePopover.module.css';
-import { CopyField } from './CopyField';
+
 import type { Clock, Subject } from './subject';
 import { useCitation } from './useCitation';
 import { useSummary } from './useSummary';

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { citePanelMessages as say } from '../../i18n/messages/citePanel';
-import type { Text } from '../../i18n/text';
-import { useLang } from '../../i18n/useLang';
+import { citePanelMessages as say } from '../i18n/messages/citePanel';
+import type { Text } from '../i18n/text';
+import { useLang } from '../i18n/useLang';
 import styles from './CopyField.module.css';
 
 /**
