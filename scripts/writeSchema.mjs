@@ -12,6 +12,7 @@ const folder = join(root, 'public', 'schema');
 const SCHEMAS = [
   ['dataset.schema.json', 'src/dataset/schema.ts', 'datasetSchema'],
   ['records.schema.json', 'src/dataset/recordsSchema.ts', 'recordsSchema'],
+  ['briefing.schema.json', 'src/dataset/briefing/schema.ts', 'briefingSchema'],
 ];
 
 mkdirSync(folder, { recursive: true });

@@ -12,7 +12,7 @@ export async function loadExportable(whole: Dataset, link: string, lang: Lang): 
   const dataset = asked.view.supplement === 'on' ? whole : withoutSupplement(whole);
   const read = readLink(link, dataset).value;
   const place = { ...read, view: { ...read.view, lang } };
-  const show = await routeAt(place.path)?.loadShow();
+  const show = await routeAt(place.path)?.loadShow?.();
   if (!show) return null;
   const address = new URL(`#${writeLink(place, dataset)}`, location.href).href;
   return { ...(await show(dataset, place)), place, dataset, stamp: stampOf(dataset, place, address) };

@@ -12,8 +12,8 @@ export interface AppRoute {
   readonly path: string;
   readonly name: Text;
   readonly Screen: ComponentType;
-  /** What the screen shows, for whatever leaves the app; loaded when that is asked for. */
-  readonly loadShow: () => Promise<Show>;
+  /** What the screen shows, for whatever leaves the app; left out where it shows nothing of the record. */
+  readonly loadShow?: () => Promise<Show>;
 }
 
 /** The screens of the header, in its order. All but the first page are loaded when they are first gone to. */
@@ -87,8 +87,26 @@ const profile: AppRoute = {
   loadShow: async () => (await import('../features/partners/showProfile')).showProfile,
 };
 
+/** The briefings there are, and the page on which one of them is edited. They show no data of their own. */
+const briefings: readonly AppRoute[] = [
+  {
+    path: paths.briefings,
+    name: say.briefings,
+    Screen: lazy(async () => ({
+      default: (await import('../features/briefings/BriefingsView')).BriefingsView,
+    })),
+  },
+  {
+    path: paths.briefing,
+    name: say.briefings,
+    Screen: lazy(async () => ({
+      default: (await import('../features/briefings/BriefingView')).BriefingView,
+    })),
+  },
+];
+
 /** Every screen. */
-export const routes: readonly AppRoute[] = [...views, ...lookUps, profile];
+export const routes: readonly AppRoute[] = [...views, ...lookUps, profile, ...briefings];
 
 /** A link of the header; `paths` are the screens it is the current one of. */
 export interface HeaderLink {
@@ -100,6 +118,7 @@ export interface HeaderLink {
 export const headerLinks: readonly HeaderLink[] = [
   ...views.map((route) => ({ path: route.path, name: route.name, screens: [route] })),
   { path: paths.records, name: say.recordsGroup, screens: [...lookUps, profile] },
+  { path: paths.briefings, name: say.briefings, screens: briefings },
 ];
 
 /** The screen at a path, or undefined where there is none. */

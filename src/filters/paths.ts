@@ -13,6 +13,8 @@ export const paths = {
   glossary: '/glossary',
   /** The briefings there are, bundled and the reader's own. */
   briefings: '/briefings',
+  /** As a pattern; of one briefing: `briefingPath`. What came with a link follows it. */
+  briefing: '/briefings/:briefing/:data?',
 } as const;
 
 /**
@@ -27,6 +29,11 @@ export const briefingPaths = {
 /** The path of the profile of a partner, by the partner's id (`GB`). */
 export function partnerPath(id: string): string {
   return paths.profile.replace(':partner', id);
+}
+
+/** The path of the page of one briefing, where its scenes are read and edited. */
+export function briefingPath(id: string, data: string | null = null): string {
+  return [paths.briefings, id, ...(data === null ? [] : [data])].join('/');
 }
 
 /** A path as `paths` spells it: a link written by hand may end in strokes, and the router takes those too. */

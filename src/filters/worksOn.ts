@@ -14,6 +14,9 @@ const WORKS_ON: Readonly<Record<string, readonly (keyof Filters)[]>> = {
   // Who checks us against the source needs all that we drew from it, and a word means the same under any filter.
   [paths.source]: [],
   [paths.glossary]: [],
+  // Each scene of a briefing has its own filter.
+  [paths.briefings]: [],
+  [paths.briefing]: [],
 };
 
 /**
@@ -22,7 +25,11 @@ const WORKS_ON: Readonly<Record<string, readonly (keyof Filters)[]>> = {
  */
 export function worksOn(path: string, dimension: keyof Filters, dataset: Dataset): boolean {
   if (path === paths.forums && dimension === 'partners') return knowsStandings(dataset);
-  const screen = writtenPartner(path) === null ? path : paths.profile;
+  const screen = path.startsWith(`${paths.briefings}/`)
+    ? paths.briefing
+    : writtenPartner(path) === null
+      ? path
+      : paths.profile;
   return WORKS_ON[screen]?.includes(dimension) ?? true;
 }
 

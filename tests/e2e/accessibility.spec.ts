@@ -14,6 +14,8 @@ const RECORD = {
   profile: '2016-gb',
   source: 'un-gge',
   glossary: 'jaif',
+  briefings: 'jaif',
+  briefing: 'jaif',
 };
 
 for (const { path, view } of SCREENS) {

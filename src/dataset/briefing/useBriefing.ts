@@ -1,37 +1,35 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Issue } from '../issue';
-import { FileError, loadJson } from '../loadJson';
-import type { Briefing } from './briefing';
-import { parseBriefing } from './parseBriefing';
+import { useQuery } from '@tanstack/react-query';
+import type { FoundBriefing } from './foundBriefing';
+import { SHARED, unpackBriefing } from './shareBriefing';
+import { useBundledBriefing } from './useBundledBriefing';
+import { useOwnBriefings } from './useOwnBriefings';
 
-/** The bundled briefing, relative to the page. */
-export const BRIEFING_ADDRESS = './data/briefing.json';
+/**
+ * The briefing of an id: the bundled one, one of the reader's own, or one that came with its link.
+ * @param data what the link brings along (`BriefingPlace.data`)
+ */
+export function useBriefing(id: string, data: string | null = null): FoundBriefing {
+  const bundled = useBundledBriefing();
+  const { state } = useOwnBriefings();
+  const shared = useShared(id === SHARED ? data : null);
+  if (id === SHARED) return shared;
+  const own = state.briefings.find(({ briefing }) => briefing.id === id);
+  if (own) return { is: 'there', briefing: own.briefing };
+  return bundled.is === 'there' && bundled.briefing.id !== id ? { is: 'unknown' } : bundled;
+}
 
-/** What is known of a briefing that the address names. */
-export type FoundBriefing =
-  | { readonly is: 'loading' }
-  | { readonly is: 'there'; readonly briefing: Briefing }
-  /** There is none of that name. */
-  | { readonly is: 'unknown' }
-  | { readonly is: 'failed'; readonly issues: readonly Issue[] };
-
-const briefingQuery = queryOptions({
-  queryKey: ['briefing', BRIEFING_ADDRESS],
-  queryFn: async ({ signal }) => {
-    const parsed = parseBriefing(await loadJson(BRIEFING_ADDRESS, signal));
-    if (!parsed.ok) throw new FileError(parsed.issues);
-    return parsed.briefing;
-  },
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  networkMode: 'always',
-  retry: false,
-});
-
-/** The briefing of an id. */
-export function useBriefing(id: string): FoundBriefing {
-  const { data, error } = useQuery(briefingQuery);
-  if (error) return { is: 'failed', issues: error instanceof FileError ? error.issues : [] };
-  if (!data) return { is: 'loading' };
-  return data.id === id ? { is: 'there', briefing: data } : { is: 'unknown' };
+function useShared(data: string | null): FoundBriefing {
+  const query = useQuery({
+    queryKey: ['briefing', SHARED, data],
+    queryFn: () => unpackBriefing(data ?? ''),
+    enabled: data !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    retry: false,
+  });
+  if (data === null) return { is: 'unknown' };
+  if (!query.data) return query.error ? { is: 'failed', issues: [] } : { is: 'loading' };
+  return query.data.ok
+    ? { is: 'there', briefing: query.data.briefing }
+    : { is: 'failed', issues: query.data.issues };
 }

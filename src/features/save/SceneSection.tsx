@@ -1,5 +1,128 @@
+import { useId, useState } from 'react';
+import type { Words } from '../../dataset/briefing/briefing';
+import { addScene, removeScene } from '../../dataset/briefing/editBriefing';
+import { nameOf } from '../../dataset/briefing/nameOf';
+import { newId } from '../../dataset/briefing/newId';
+import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
+import { StorageLine } from '../../export/briefing/StorageLine';
 import type { Exportable } from '../../export/useLoadExportable';
+import { writeLink } from '../../filters/link';
+import { briefingPath } from '../../filters/paths';
+import { sceneLink } from '../../filters/sceneLink';
+import { useFilters } from '../../filters/useFilters';
+import { leaveView } from '../../filters/viewUrl';
+import { ownBriefingMessages as say } from '../../i18n/messages/ownBriefings';
+import { LANGS, otherLang } from '../../i18n/text';
+import { useLang } from '../../i18n/useLang';
+import styles from './SceneSection.module.css';
 
+/** The scene that was added last; `alone` where the briefing was made for it. */
+interface Added {
+  readonly briefing: string;
+  readonly scene: string;
+  readonly alone: boolean;
+}
+
+const NEW = '';
+
+/** Keeps the view as a scene of one of the reader's own briefings, the last used of them unless another is chosen. */
 export function SceneSection({ exportable }: { readonly exportable: Exportable }) {
-  return <p>{exportable.stamp.address}</p>;
+  const { lang, t } = useLang();
+  const { view, href } = useFilters();
+  const { own, state } = useOwnBriefings();
+  const id = useId();
+  const [chosen, setChosen] = useState(state.briefings[0]?.briefing.id ?? NEW);
+  const [newTitle, setNewTitle] = useState('');
+  const [title, setTitle] = useState<Words>(exportable.title);
+  const [added, setAdded] = useState<Added | null>(null);
+  const [undone, setUndone] = useState(false);
+  const target = state.briefings.find(({ briefing }) => briefing.id === chosen)?.briefing;
+  const into = state.briefings.find(({ briefing }) => briefing.id === added?.briefing)?.briefing;
+  const place = (into?.scenes.findIndex((scene) => scene.id === added?.scene) ?? -1) + 1;
+
+  const add = () => {
+    const { dataset } = exportable;
+    const at = sceneLink(writeLink(exportable.place, dataset), dataset);
+    const scene = { id: newId('s'), title, notes: {}, at };
+    if (target) own.change(target.id, (briefing) => addScene(briefing, scene));
+    const briefing = target?.id ?? newId('own');
+    if (!target) own.add({ id: briefing, title: { [lang]: newTitle.trim() }, scenes: [scene] });
+    // At once, so that a full storage is told at once.
+    own.flush();
+    setChosen(briefing);
+    setAdded({ briefing, scene: scene.id, alone: !target });
+    setUndone(false);
+  };
+  const undo = () => {
+    if (!added) return;
+    if (added.alone && into?.scenes.length === 1) own.remove(added.briefing);
+    else own.change(added.briefing, (briefing) => removeScene(briefing, added.scene));
+    own.flush();
+    if (added.alone) setChosen(NEW);
+    setAdded(null);
+    setUndone(true);
+  };
+
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <p className={styles['reading']}>{t(say.addReading)}</p>
+      <StorageLine />
+      <label className={styles['field']}>
+        <span>{t(say.toBriefing)}</span>
+        <select value={target?.id ?? NEW} onChange={(event) => setChosen(event.target.value)}>
+          {state.briefings.map(({ briefing }) => (
+            <option key={briefing.id} value={briefing.id}>
+              {t(nameOf(briefing))}
+            </option>
+          ))}
+          <option value={NEW}>{t(say.newBriefing)}</option>
+        </select>
+      </label>
+      {target ? null : (
+        <label className={styles['field']}>
+          <span>{t(say.newTitle)}</span>
+          <input
+            value={newTitle}
+            placeholder={t(say.untitled)}
+            onChange={(event) => setNewTitle(event.target.value)}
+          />
+        </label>
+      )}
+      {LANGS.toSorted((one) => (one === lang ? -1 : 1)).map((side) => (
+        <label key={side} className={styles['field']}>
+          <span>{t(say.titleOf[side])}</span>
+          <textarea
+            rows={2}
+            lang={side}
+            value={title[side] ?? ''}
+            placeholder={title[otherLang(side)] ?? ''}
+            onChange={(event) => setTitle({ ...title, [side]: event.target.value })}
+          />
+        </label>
+      ))}
+      <div className={styles['foot']}>
+        <button type="submit" className={styles['add']} aria-describedby={`${id}-told`}>
+          {t(say.add)}
+        </button>
+        <p role="status" id={`${id}-told`} className={styles['told']}>
+          {into && place > 0 ? t(say.added(place, nameOf(into))) : null}
+          {undone ? t(say.undone) : null}
+        </p>
+        {into && place > 0 ? (
+          <span className={styles['ways']}>
+            <button type="button" onClick={undo}>
+              {t(say.undo)}
+            </button>
+            <a href={href({ path: briefingPath(into.id), view: leaveView(view) })}>{t(say.open)}</a>
+          </span>
+        ) : null}
+      </div>
+    </form>
+  );
 }

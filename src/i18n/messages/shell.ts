@@ -24,6 +24,7 @@ export const shellMessages = {
   }),
   source: { ja: '原資料', en: 'The source' },
   glossary: { ja: '用語', en: 'Terms' },
+  briefings: { ja: 'ブリーフィング', en: 'Briefings' },
   otherLanguage: { ja: 'English', en: '日本語' },
   otherLanguageShort: { ja: 'EN', en: '日本語' },
   toDark: { ja: '暗い配色にする', en: 'Switch to dark colours' },

@@ -10,4 +10,6 @@ export const SCREENS = [
   { path: '/partners/GB', view: 'profile' },
   { path: '/source', view: 'source' },
   { path: '/glossary', view: 'glossary' },
+  { path: '/briefings', view: 'briefings' },
+  { path: '/briefings/japan-2016', view: 'briefing' },
 ] as const;

@@ -1,0 +1,271 @@
+import type { Issue } from '../issue';
+import type { Briefing } from './briefing';
+import {
+  briefingOf,
+  changedAt,
+  isRemoved,
+  keepChanged,
+  keepNew,
+  keepRemoved,
+  mergeKept,
+  type KeptBriefing,
+} from './keptBriefing';
+import { readStored, writeStored } from './storedBriefing';
+
+/** Each briefing has an entry of its own, so that a change writes only that one. */
+const PREFIX = 'cyber-diplomacy.briefing.';
+/** Entries that could not be read when their place was needed. */
+const ASIDE = 'cyber-diplomacy.aside.';
+
+/** A briefing of the reader's own, and when it was last changed (ms since 1970). */
+export interface OwnBriefing {
+  readonly briefing: Briefing;
+  readonly changed: number;
+}
+
+/** Something in the storage that is no briefing; it stays where it is. */
+export interface BrokenEntry {
+  readonly key: string;
+  readonly text: string;
+  readonly issues: readonly Issue[];
+}
+
+/** What is known of the reader's own briefings at one time. */
+export interface OwnState {
+  /** The last changed first. */
+  readonly briefings: readonly OwnBriefing[];
+  /** Removed, and still to be restored. */
+  readonly removed: readonly OwnBriefing[];
+  readonly broken: readonly BrokenEntry[];
+  /** Why something is not in the storage: it is full, or the browser does not give it. */
+  readonly trouble: 'full' | 'blocked' | null;
+  /** Ids of what is in memory only. */
+  readonly unsaved: readonly string[];
+}
+
+/** The part of the browser's storage that is used. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** The reader's own briefings, kept in the browser. Every change counts at once and is written a moment later. */
+export interface OwnBriefings {
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The same object until something changes. */
+  readonly state: () => OwnState;
+  readonly add: (briefing: Briefing) => void;
+  readonly change: (id: string, edit: (briefing: Briefing) => Briefing) => void;
+  readonly remove: (id: string) => void;
+  readonly restore: (id: string) => void;
+  /** Takes a removed briefing, or an entry that is none, out of the storage. There is no way back. */
+  readonly discard: (idOrKey: string) => void;
+  /** Writes what is not written yet. */
+  readonly flush: () => void;
+  /** Another window has written an entry; null where it cleared the storage. */
+  readonly receive: (key: string | null, text: string | null) => void;
+}
+
+/**
+ * @param around `local` and `session` give the storages and may throw, as browsers do that block them; `session` takes
+ * what the first one has no room for, which survives a reload of this one window. `later` runs `flush` soon.
+ */
+export function createOwnBriefings(around: {
+  readonly local: () => Store;
+  readonly session: () => Store;
+  readonly now: () => number;
+  readonly later: (flush: () => void) => void;
+}): OwnBriefings {
+  const kept = new Map<string, KeptBriefing>();
+  const broken = new Map<string, BrokenEntry>();
+  const unsaved = new Set<string>();
+  const listeners = new Set<() => void>();
+  let trouble: OwnState['trouble'] = null;
+  let latest = 0;
+  let state: OwnState | null = null;
+
+  const tell = () => {
+    state = null;
+    for (const listener of listeners) listener();
+  };
+  const stamp = () => {
+    latest = Math.max(around.now(), latest + 1);
+    return latest;
+  };
+  const take = (theirs: KeptBriefing) => {
+    const ours = kept.get(theirs.id);
+    const joined = ours ? mergeKept(ours, theirs) : theirs;
+    latest = Math.max(latest, changedAt(joined));
+    kept.set(theirs.id, joined);
+    return joined;
+  };
+  const keep = (next: KeptBriefing) => {
+    kept.set(next.id, next);
+    unsaved.add(next.id);
+    around.later(flush);
+    tell();
+  };
+  const read = (key: string, text: string) => {
+    const entry = readStored(text);
+    if (entry.ok && `${PREFIX}${entry.kept.id}` === key) return entry.kept;
+    broken.set(key, { key, text, issues: entry.ok ? [] : entry.issues });
+    return null;
+  };
+
+  function save(id: string) {
+    const ours = kept.get(id);
+    if (!ours) return;
+    const key = `${PREFIX}${id}`;
+    try {
+      const local = around.local();
+      const there = local.getItem(key);
+      const theirs = there === null ? null : readStored(there);
+      if (there !== null && theirs?.ok === false) setAside(local, key, there, theirs.issues);
+      const joined = theirs?.ok === true ? take(theirs.kept) : ours;
+      const text = writeStored(joined);
+      if (text !== there) local.setItem(key, text);
+      unsaved.delete(id);
+      quietly(() => around.session().removeItem(key));
+    } catch (error) {
+      trouble = isFull(error) ? 'full' : 'blocked';
+      quietly(() => around.session().setItem(key, writeStored(ours)));
+    }
+  }
+
+  /** What is broken is not written over: it moves out of the way first. */
+  function setAside(local: Store, key: string, text: string, issues: readonly Issue[]) {
+    const aside = `${ASIDE}${stamp()}`;
+    local.setItem(aside, text);
+    broken.delete(key);
+    broken.set(aside, { key: aside, text, issues });
+  }
+
+  function flush() {
+    if (unsaved.size === 0) return;
+    for (const id of unsaved) save(id);
+    if (unsaved.size === 0) trouble = null;
+    tell();
+  }
+
+  function load() {
+    try {
+      const local = around.local();
+      for (const [key, text] of entriesOf(local)) {
+        if (key.startsWith(ASIDE)) broken.set(key, { key, text, issues: issuesOf(text) });
+        else {
+          const theirs = read(key, text);
+          if (theirs) take(theirs);
+        }
+      }
+    } catch {
+      trouble = 'blocked';
+    }
+    quietly(() => {
+      for (const [key, text] of entriesOf(around.session())) {
+        const entry = readStored(text);
+        if (!entry.ok || !key.startsWith(PREFIX)) continue;
+        take(entry.kept);
+        unsaved.add(entry.kept.id);
+      }
+    });
+    flush();
+  }
+
+  load();
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    state: () => (state ??= stateOf(kept, broken, unsaved, trouble)),
+    add: (briefing) => keep(keepNew(briefing, stamp())),
+    change: (id, edit) => {
+      const ours = kept.get(id);
+      if (ours) keep(keepChanged(ours, edit(briefingOf(ours)), stamp()));
+    },
+    remove: (id) => {
+      const ours = kept.get(id);
+      if (ours) keep(keepRemoved(ours, stamp()));
+    },
+    restore: (id) => {
+      const ours = kept.get(id);
+      if (ours) keep(keepChanged(ours, briefingOf(ours), stamp()));
+    },
+    discard: (idOrKey) => {
+      const key = broken.has(idOrKey) ? idOrKey : `${PREFIX}${idOrKey}`;
+      kept.delete(idOrKey);
+      broken.delete(idOrKey);
+      unsaved.delete(idOrKey);
+      quietly(() => around.session().removeItem(key));
+      quietly(() => around.local().removeItem(key));
+      // There may be room now for what had none.
+      flush();
+      tell();
+    },
+    flush,
+    receive: (key, text) => {
+      if (key?.startsWith(ASIDE) === true && text !== null) {
+        broken.set(key, { key, text, issues: issuesOf(text) });
+      } else if (key?.startsWith(PREFIX) === true) {
+        const id = key.slice(PREFIX.length);
+        const ours = kept.get(id);
+        broken.delete(key);
+        if (text === null) {
+          if (ours && isRemoved(ours)) kept.delete(id);
+        } else {
+          const theirs = read(key, text);
+          // Where the other window did not know yet of something in here, it is written again.
+          if (theirs && writeStored(take(theirs)) !== text) {
+            unsaved.add(id);
+            around.later(flush);
+          }
+        }
+      } else return;
+      tell();
+    },
+  };
+}
+
+function stateOf(
+  kept: ReadonlyMap<string, KeptBriefing>,
+  broken: ReadonlyMap<string, BrokenEntry>,
+  unsaved: ReadonlySet<string>,
+  trouble: OwnState['trouble'],
+): OwnState {
+  const all = [...kept.values()]
+    .map((one) => ({ briefing: briefingOf(one), changed: changedAt(one), removed: isRemoved(one) }))
+    .toSorted((one, other) => other.changed - one.changed);
+  return {
+    briefings: all.filter(({ removed }) => !removed),
+    removed: all.filter(({ removed }) => removed),
+    broken: [...broken.values()],
+    trouble,
+    unsaved: [...unsaved],
+  };
+}
+
+/** The entries of a storage that are ours. */
+function entriesOf(store: Store): readonly (readonly [key: string, text: string])[] {
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
+  return keys.flatMap((key) => {
+    if (key?.startsWith(PREFIX) !== true && key?.startsWith(ASIDE) !== true) return [];
+    const text = store.getItem(key);
+    return text === null ? [] : [[key, text] as const];
+  });
+}
+
+function issuesOf(text: string): readonly Issue[] {
+  const entry = readStored(text);
+  return entry.ok ? [] : entry.issues;
+}
+
+function isFull(error: unknown): boolean {
+  // Firefox has a name of its own for it.
+  return error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
+}
+
+/** For what may fail without loss. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // The storage is blocked or full; the memory has it.
+  }
+}

@@ -1,0 +1,38 @@
+import type { Briefing } from '../../dataset/briefing/briefing';
+import { SHARED } from '../../dataset/briefing/shareBriefing';
+import { StorageLine } from '../../export/briefing/StorageLine';
+import { BriefingActions } from './BriefingActions';
+import styles from './BriefingView.module.css';
+import { SceneCard } from './SceneCard';
+import { SharePart } from './SharePart';
+import { useBriefingLinks } from './useBriefingLinks';
+
+/** The scenes of a briefing that is not the reader's own, with their notes. */
+export function BriefingReader({
+  briefing,
+  data,
+}: {
+  readonly briefing: Briefing;
+  readonly data: string | null;
+}) {
+  const links = useBriefingLinks(briefing.id, data);
+  const { scenes } = briefing;
+  return (
+    <div className={styles['parts']}>
+      <StorageLine />
+      <BriefingActions briefing={briefing} kind={briefing.id === SHARED ? 'shared' : 'bundled'} data={data} />
+      <SharePart briefing={briefing} />
+      <ol className={styles['scenes']}>
+        {scenes.map((scene, index) => (
+          <SceneCard
+            key={scene.id}
+            scene={scene}
+            place={index + 1}
+            count={scenes.length}
+            present={links('stage', index + 1)}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}

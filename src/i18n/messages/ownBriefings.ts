@@ -1,0 +1,45 @@
+import type { Text } from '../text';
+
+/** Words about briefings kept in the browser, wherever they are added to or edited. */
+export const ownBriefingMessages = {
+  untitled: { ja: '無題のブリーフィング', en: 'Untitled briefing' },
+  untitledScene: { ja: '無題の場面', en: 'Untitled scene' },
+  full: {
+    ja: 'ブラウザーの保存領域がいっぱいで、変更を保存できません。入力した内容はこの画面に残っています。閉じる前にファイルに保存してください。',
+    en: "The browser's storage is full, so the changes cannot be saved. What you typed is still on this page. Save it as a file before you close it.",
+  },
+  blocked: {
+    ja: 'このブラウザーでは保存領域を使えないため、変更を保存できません。入力した内容は、この画面を閉じるまで残ります。閉じる前にファイルに保存してください。',
+    en: 'This browser does not let the page store anything, so changes are not saved. What you type stays until you close the page. Save it as a file before then.',
+  },
+  saveFile: (title: Text): Text => ({
+    ja: `「${title.ja}」をファイルに保存`,
+    en: `Save “${title.en}” as a file`,
+  }),
+  again: { ja: 'もう一度保存を試す', en: 'Try to save again' },
+  titleOf: {
+    ja: { ja: '題名（日本語）', en: 'Title (Japanese)' },
+    en: { ja: '題名（英語）', en: 'Title (English)' },
+  },
+  notesOf: {
+    ja: { ja: '発言メモ（日本語）', en: 'Notes (Japanese)' },
+    en: { ja: '発言メモ（英語）', en: 'Notes (English)' },
+  },
+  undo: { ja: '元に戻す', en: 'Undo' },
+
+  // The section of the panel by which a view becomes a scene.
+  addReading: {
+    ja: 'この画面を、絞り込みと選択もそのままに、ブリーフィングの一場面として残します。保存先はこのブラウザーです。',
+    en: 'Keeps this view, with its filter and selection, as a scene of a briefing in this browser.',
+  },
+  toBriefing: { ja: '追加先', en: 'Add to' },
+  newBriefing: { ja: '新しいブリーフィング', en: 'A new briefing' },
+  newTitle: { ja: '新しいブリーフィングの題名', en: 'Title of the new briefing' },
+  add: { ja: '場面として追加', en: 'Add as a scene' },
+  added: (place: number, briefing: Text): Text => ({
+    ja: `「${briefing.ja}」の${place}番目の場面として追加しました。`,
+    en: `Added to “${briefing.en}” as scene ${place}.`,
+  }),
+  undone: { ja: '追加を取り消しました。', en: 'The scene was taken out again.' },
+  open: { ja: 'ブリーフィングを開く', en: 'Open the briefing' },
+};
