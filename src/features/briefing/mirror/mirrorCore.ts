@@ -1,0 +1,126 @@
+import { MIRROR_VERSION, type Message } from '../../../filters/mirrorMessage';
+import {
+  addressOf,
+  changeOf,
+  merge,
+  rooted,
+  sameAddress,
+  sameStamps,
+  startRegisters,
+  write,
+  type Address,
+  type Mirrored,
+  type Registers,
+} from './registers';
+
+/** The pages that mirror each other. */
+export type MirrorPage = 'stage' | 'presenter';
+
+/** All that one window knows of its mirroring. */
+export interface Core {
+  /** Unlike that of any other window, and of this one before it was loaded again. */
+  readonly me: string;
+  readonly page: MirrorPage;
+  readonly registers: Registers;
+  /** The address that the window was seen at last. */
+  readonly seen: Address;
+  /** Where it is, or is on its way to. */
+  readonly heading: Address;
+  /** How often the mirror has changed the address, and which of these changes has been seen. */
+  readonly sent: number;
+  readonly arrived: number;
+  /** The other windows there are. */
+  readonly others: ReadonlyMap<string, MirrorPage>;
+}
+
+/** What happened, what is to be told to the others, and where the address is to go. */
+export interface Turn {
+  readonly core: Core;
+  readonly tell: Message | null;
+  /** To be put in place of the present address, marked with `core.sent`. */
+  readonly go: Address | null;
+}
+
+export function startCore(me: string, page: MirrorPage, address: Address): Core {
+  return {
+    me,
+    page,
+    registers: startRegisters(address, me),
+    seen: address,
+    heading: address,
+    sent: 0,
+    arrived: 0,
+    others: new Map(),
+  };
+}
+
+/** What a window says when it comes, and when it comes back: what it holds, and that it asks for what others hold. */
+export function hello(core: Core): Message {
+  return stateOf(core, true);
+}
+
+/** Nobody has answered: what the window started from is now what later windows are told. */
+export function settle(core: Core): Core {
+  return { ...core, registers: rooted(core.registers) };
+}
+
+/** Another window has said something. Only what it holds is heard here; where it points is not held. */
+export function hear(core: Core, message: Message): Turn {
+  const others = new Map(core.others);
+  if (message.kind === 'bye') others.delete(message.from);
+  if (message.kind === 'state') others.set(message.from, message.page);
+  if (message.kind !== 'state') return { core: { ...core, others }, tell: null, go: null };
+  const heard = { ...core, others, registers: rooted(merge(core.registers, message.registers)) };
+  const { core: next, go } = lead(heard);
+  // Who does not yet know something is told; who knows all is not answered, or two windows would never fall silent.
+  const tells = message.asks || !sameStamps(next.registers, message.registers);
+  return { core: next, tell: tells ? stateOf(next, false) : null, go };
+}
+
+/**
+ * The window is at another address.
+ * @param mark the number of the mirror's change that led here; null where somebody went here
+ */
+export function arrive(core: Core, address: Address, mark: number | null, now: number): Turn {
+  const nothing = { core, tell: null, go: null };
+  if (mark !== null && mark > core.arrived) {
+    const there = { ...core, seen: address, arrived: mark };
+    // Somebody may have gone elsewhere at the very same moment; then what is held decides.
+    return { ...nothing, ...(mark === core.sent ? lead({ ...there, heading: address }) : { core: there }) };
+  }
+  if (sameAddress(address, core.seen)) return nothing;
+  const made = changeOf(core.registers, core.seen, address, now);
+  const changed = Object.keys(made).length > 0;
+  const registers = changed ? write(core.registers, made, core.me) : core.registers;
+  const { core: next, go } = lead({ ...core, registers, seen: address, heading: address });
+  return { core: next, tell: changed ? stateOf(next, false) : null, go };
+}
+
+/** Something that is not in the address was changed here. */
+export function change(core: Core, part: Pick<Partial<Mirrored>, 'blank' | 'talk'>): Turn {
+  const next = { ...core, registers: write(core.registers, part, core.me) };
+  return { core: next, tell: stateOf(next, false), go: null };
+}
+
+/** Where what is held is elsewhere than the window, the window is to follow. */
+function lead(core: Core): { readonly core: Core; readonly go: Address | null } {
+  const target = addressOf(core.registers);
+  if (sameAddress(target, core.heading)) return { core, go: null };
+  return { core: { ...core, heading: target, sent: core.sent + 1 }, go: target };
+}
+
+function stateOf({ me, page, registers }: Core, asks: boolean): Message {
+  return { v: MIRROR_VERSION, from: me, kind: 'state', page, asks, registers: mutable(registers) };
+}
+
+/** The same values as the shape of the message has them, which is not readonly. */
+function mutable(registers: Registers) {
+  const { talk } = registers;
+  return {
+    ...registers,
+    talk: {
+      ...talk,
+      value: { ...talk.value, spent: talk.value.spent.map(([s, t]): [number, number] => [s, t]) },
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
+import type { PointedAt } from '../../../filters/mirrorMessage';
+import type { MirrorPage } from './mirrorCore';
+import { createMirrorStore } from './mirrorStore';
+import { openChannel, type OpenChannel } from './openChannel';
+import type { Address } from './registers';
+import type { Talk } from './talk';
+
+/** What a window of a briefing shares with the others. */
+export interface Mirror {
+  /** False where the browser keeps the windows apart; then this window is on its own. */
+  readonly connected: boolean;
+  /** How many other windows show the stage. */
+  readonly stages: number;
+  /** Whether the audience sees nothing. */
+  readonly blank: boolean;
+  readonly setBlank: (blank: boolean) => void;
+  readonly talk: Talk;
+  readonly setTalk: (talk: Talk) => void;
+  /** Where another window points, to be drawn with `PointerDot`. */
+  readonly pointed: PointedAt | null;
+  readonly point: (at: PointedAt | null) => void;
+}
+
+/** From the outside, for tests: what time it is (ms since 1970), and the way to other windows. */
+export interface MirrorSurroundings {
+  readonly now?: () => number;
+  readonly open?: OpenChannel;
+}
+
+/**
+ * Keeps all windows of a briefing at the same place, both ways. The address stays the owner of the place: what
+ * somebody does here changes it, and the others are told; what is heard from others replaces it, without a new entry
+ * in this window's history, so that Back undoes what was done in this window and nothing else.
+ */
+export function useMirror(
+  page: MirrorPage,
+  place: BriefingPlace,
+  { now = Date.now, open = openChannel }: MirrorSurroundings = {},
+): Mirror {
+  const [store] = useState(() => createMirrorStore({ me: newSender(), page, address: place }, open, now));
+  const { connected, core, pointed } = useSyncExternalStore(store.subscribe, store.view);
+  const navigate = useNavigate();
+  const { state } = useLocation();
+  const mark = markOf(state, core.me);
+
+  const go = useEffectEvent((address: Address, sent: number) => {
+    const link = formatBriefingPlace(page, { ...place, ...address });
+    void navigate(link, { replace: true, state: { mirror: core.me, mark: sent } });
+  });
+  const { scene, at, lang, theme } = place;
+  // Before the page is painted, so that no other change of this window is seen first.
+  useLayoutEffect(() => {
+    store.arrive({ scene, at, lang, theme }, mark);
+  }, [store, scene, at, lang, theme, mark]);
+  const name = channelName(place);
+  useEffect(() => store.connect(name, (address, sent) => go(address, sent)), [store, name]);
+
+  return {
+    connected,
+    stages: [...core.others.values()].filter((other) => other === 'stage').length,
+    blank: core.registers.blank.value,
+    setBlank: (blank) => store.change({ blank }),
+    talk: core.registers.talk.value,
+    setTalk: (talk) => store.change({ talk }),
+    pointed,
+    point: store.point,
+  };
+}
+
+/** Windows are of one briefing where they come from one copy of the app and hold the same scenes. */
+function channelName({ briefing, data }: BriefingPlace): string {
+  return `briefing ${location.pathname} ${briefing} ${data ?? ''}`;
+}
+
+/** The number of the mirror's change that led to an entry of the history; an entry of another page load has none. */
+function markOf(state: unknown, me: string): number | null {
+  if (typeof state !== 'object' || state === null) return null;
+  if (!('mirror' in state) || state.mirror !== me || !('mark' in state)) return null;
+  return typeof state.mark === 'number' ? state.mark : null;
+}
+
+/** `crypto.randomUUID` is missing on a page without https, which an internal server often is. */
+function newSender(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addressOf, type Address } from '../../../../src/features/briefing/mirror/registers';
+import { simulatedWindows } from './simulatedWindows';
+
+const START: Address = { scene: 1, at: null, lang: 'ja', theme: 'system' };
+
+/** As often as all else together, so that few things are under way and many in turn. */
+const LET_THROUGH = Array.from({ length: 6 }, () => 'proceed' as const);
+
+type Windows = ReturnType<typeof simulatedWindows>;
+
+function two(): { readonly windows: Windows; readonly a: string; readonly b: string } {
+  const windows = simulatedWindows();
+  const a = windows.open(START);
+  windows.settle(0);
+  const b = windows.open(START);
+  windows.drain();
+  return { windows, a, b };
+}
+
+describe('two windows', () => {
+  test('follow each other both ways', () => {
+    const { windows, a, b } = two();
+    windows.go(0, (from) => ({ ...from, scene: 4 }));
+    windows.drain();
+    expect(windows.address(b)).toEqual({ ...START, scene: 4 });
+    windows.go(1, (from) => ({ ...from, at: '/timeline?partners=US' }));
+    windows.drain();
+    expect(windows.address(a)).toEqual({ ...START, scene: 4, at: '/timeline?partners=US' });
+  });
+
+  test('tell each step once and never answer one with another', () => {
+    const { windows } = two();
+    const before = windows.sent();
+    windows.go(0, (from) => ({ ...from, scene: 2 }));
+    windows.drain();
+    expect(windows.sent() - before).toBe(1);
+  });
+
+  test('keep both changes where one changes the scene while the other changes the language', () => {
+    const { windows, a, b } = two();
+    windows.go(0, (from) => ({ ...from, scene: 3 }));
+    windows.go(1, (from) => ({ ...from, lang: 'en' }));
+    windows.drain();
+    expect(windows.address(a)).toEqual({ ...START, scene: 3, lang: 'en' });
+    expect(windows.address(b)).toEqual({ ...START, scene: 3, lang: 'en' });
+  });
+
+  test('share the dark stage', () => {
+    const { windows, b } = two();
+    windows.blank(0, true);
+    windows.drain();
+    expect(windows.core(b)?.registers.blank.value).toBe(true);
+  });
+});
+
+describe('a window that comes late', () => {
+  test('takes over where the others are, even if they have never moved', () => {
+    const windows = simulatedWindows();
+    const a = windows.open({ ...START, scene: 5, lang: 'en' });
+    windows.settle(0);
+    const b = windows.open(START);
+    windows.drain();
+    expect(windows.address(b)).toEqual({ ...START, scene: 5, lang: 'en' });
+    expect(windows.address(a)).toEqual({ ...START, scene: 5, lang: 'en' });
+  });
+
+  test('finds the stage dark after it was loaded again', () => {
+    const { windows } = two();
+    windows.blank(0, true);
+    windows.drain();
+    windows.reload(0);
+    windows.drain();
+    for (const id of windows.ids()) expect(windows.core(id)?.registers.blank.value).toBe(true);
+  });
+});
+
+test('the first step on starts the times, and the scene before keeps its own', () => {
+  const { windows, b } = two();
+  windows.go(0, (from) => ({ ...from, scene: 2 }));
+  windows.drain();
+  expect(windows.core(b)?.registers.talk.value).toEqual({ since: 1000, scene: 2, spent: [] });
+});
+
+test('any windows end up at the same place, whatever is done where and in whatever order it is heard', () => {
+  const step = fc.record({
+    do: fc.constantFrom('scene', 'at', 'lang', 'theme', 'blank', 'open', 'reload', 'settle', ...LET_THROUGH),
+    which: fc.nat({ max: 3 }),
+    scene: fc.integer({ min: 1, max: 9 }),
+    place: fc.constantFrom(null, '/timeline?partners=US', '/forums?record=g7', '/timeline'),
+    lang: fc.constantFrom('ja' as const, 'en' as const),
+    theme: fc.constantFrom('light' as const, 'dark' as const, 'system' as const),
+    blank: fc.boolean(),
+    choice: fc.nat(),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      const windows = simulatedWindows();
+      windows.open(START);
+      windows.open(START);
+      for (const one of steps) act(windows, one);
+      windows.drain();
+      const [first, ...others] = windows.ids().map((id) => ({
+        address: windows.address(id),
+        held: windows.core(id)?.registers,
+      }));
+      for (const other of others) expect(other).toEqual(first);
+      expect(first?.address).toEqual(first?.held ? addressOf(first.held) : null);
+    }),
+    { numRuns: 800 },
+  );
+});
+
+interface Step {
+  readonly do: string;
+  readonly which: number;
+  readonly scene: number;
+  readonly place: string | null;
+  readonly lang: 'ja' | 'en';
+  readonly theme: Address['theme'];
+  readonly blank: boolean;
+  readonly choice: number;
+}
+
+function act(windows: Windows, step: Step) {
+  const { which } = step;
+  if (step.do === 'scene') windows.go(which, (from) => ({ ...from, scene: step.scene, at: null }));
+  if (step.do === 'at') windows.go(which, (from) => ({ ...from, at: step.place }));
+  if (step.do === 'lang') windows.go(which, (from) => ({ ...from, lang: step.lang }));
+  if (step.do === 'theme') windows.go(which, (from) => ({ ...from, theme: step.theme }));
+  if (step.do === 'blank') windows.blank(which, step.blank);
+  if (step.do === 'open' && windows.ids().length < 4) windows.open({ ...START, scene: step.scene });
+  if (step.do === 'reload') windows.reload(which);
+  if (step.do === 'settle') windows.settle(which);
+  if (step.do === 'proceed') windows.proceed(step.choice);
+}
