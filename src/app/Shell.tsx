@@ -1,6 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
 import type { RecordEntry } from '../dataset/model';
-import { recordName } from '../dataset/recordName';
 import { useDataset } from '../dataset/useDataset';
 import { CiteButton } from '../features/cite/CiteButton';
 import { FilterBar } from '../features/filterBar/FilterBar';
@@ -12,6 +11,7 @@ import { formatDate } from '../i18n/dates';
 import { shellMessages as say } from '../i18n/messages/shell';
 import { useLang } from '../i18n/useLang';
 import { ViewTools, type ViewWords } from '../ui/ViewTools';
+import { Arrival } from './Arrival';
 import { Header } from './Header';
 import { IgnoredNotice } from './IgnoredNotice';
 import { LookUps } from './LookUps';
@@ -21,6 +21,7 @@ import styles from './Shell.module.css';
 import { useArrival } from './useArrival';
 import { useFirstSign } from './useFirstSign';
 import { useSettled } from './useSettled';
+import { useTitle } from './useTitle';
 
 /** Loaded once the page has settled: the page may be printed at any time, and then there is no time to load. */
 const Paper = lazy(async () => ({ default: (await import('../features/paper/Paper')).Paper }));
@@ -77,26 +78,6 @@ export function Shell() {
       </footer>
     </div>
   );
-}
-
-/** Names the tab after the open record and the view, for the history list, bookmarks and screen readers. */
-function useTitle() {
-  const { path, view } = useFilters();
-  const dataset = useDataset();
-  const { t } = useLang();
-  const name = screenName(path, dataset);
-  const record = view.record === null ? undefined : dataset.records.get(view.record);
-  const product = say.titleYears(dataset.coverage.from, dataset.coverage.to);
-  const title = [...(record ? [recordName(record, dataset)] : []), name, product].map(t).join(' | ');
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-}
-
-/** Stands beside a view that is loaded late, and so comes on the page together with it. */
-function Arrival({ onArrive }: { readonly onArrive: () => void }) {
-  useEffect(onArrive, [onArrive]);
-  return null;
 }
 
 /** What most readers open next, there at the first press. */

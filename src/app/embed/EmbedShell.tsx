@@ -7,10 +7,13 @@ import { formatDate } from '../../i18n/dates';
 import { embedMessages as say } from '../../i18n/messages/embed';
 import { shellMessages } from '../../i18n/messages/shell';
 import { useLang } from '../../i18n/useLang';
+import { Arrival } from '../Arrival';
 import { IgnoredNotice } from '../IgnoredNotice';
 import { Screens } from '../Screens';
 import styles from './EmbedShell.module.css';
 import { useTellHeight } from './useTellHeight';
+import { useArrival } from '../useArrival';
+import { useTitle } from '../useTitle';
 
 /**
  * The frame of a view that stands inside another page: the view, what it is narrowed by, where it comes from, and the
@@ -22,7 +25,9 @@ export function EmbedShell() {
   const { path, filters, view, href } = useFilters();
   const { t } = useLang();
   const frame = useRef<HTMLDivElement>(null);
+  useTitle();
   useTellHeight(frame);
+  const arrive = useArrival(path);
   const { source } = dataset;
   const narrowed = narrowingWords(dataset, { path, filters, view });
 
@@ -40,7 +45,9 @@ export function EmbedShell() {
       {/* What is pressed is a link; this only says where it opens. */}
       <main className={styles['main']} tabIndex={-1} onClickCapture={openRecord}>
         <IgnoredNotice />
-        <Screens />
+        <Screens>
+          <Arrival onArrive={arrive} />
+        </Screens>
       </main>
       <footer className={styles['footer']}>
         {narrowed === null ? null : <p>{t(say.filter(narrowed))}</p>}

@@ -12,6 +12,8 @@ export function useTellHeight(element: RefObject<HTMLElement | null>): void {
     if (!current || window.parent === window) return undefined;
     let told = 0;
     const tell = () => {
+      // The place of a view that is still loading is as high as the window says: that would go round in a circle.
+      if (current.querySelector('.skeleton-chart')) return;
       const height = Math.ceil(current.getBoundingClientRect().height);
       if (height === told) return;
       told = height;
