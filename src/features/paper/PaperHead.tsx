@@ -1,8 +1,8 @@
-import { matchWords } from '../../filters/matchWords';
 import type { Exportable } from '../../export/useLoadExportable';
 import { paperMessages as say } from '../../i18n/messages/paper';
-import { eachLang, type Text } from '../../i18n/text';
+import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { paperCount } from './paperCount';
 import styles from './Paper.module.css';
 
 /** What a sheet is about: the view, its finding, what it is restricted to, how much there is, of when, from where. */
@@ -32,19 +32,11 @@ export function PaperHead({
         <span>{t(say.count(paperCount(exportable)))}</span>
       </p>
       <p className={styles['from']}>{t(stamp.source)}</p>
+      {stamp.added === null ? null : <p className={styles['from']}>{t(stamp.added)}</p>}
       <p className={styles['from']}>
         {t(say.address)}
         {stamp.address}
       </p>
     </header>
   );
-}
-
-/** As the filter counts; else the rows that the filter leaves in. */
-function paperCount({ dataset, place, tables }: Exportable): Text {
-  const found = matchWords(dataset, place);
-  if (found.length > 0)
-    return eachLang((lang) => found.map((words) => words[lang]).join(lang === 'ja' ? '、' : ', '));
-  const rows = tables.flatMap((table) => table.rows).filter(({ faded }) => faded !== true);
-  return say.rows(rows.length);
 }

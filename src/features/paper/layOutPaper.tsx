@@ -1,9 +1,8 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import type { Exportable } from '../../export/useLoadExportable';
 import type { Text } from '../../i18n/text';
 import { LangProvider } from '../../i18n/useLang';
 import { layOutPictures, type Piece } from './layOutPictures';
+import { measureHeight } from './measureHeight';
 import { PaperHead } from './PaperHead';
 import { paperRoom, type Turn } from './paperRooms';
 
@@ -28,16 +27,4 @@ export function layOutPaper(exportable: Exportable, name: Text): LaidPaper {
     return layOutPictures(exportable, turn, taken + GAP);
   };
   return { exportable, name, pieces: { portrait: lay('portrait'), landscape: lay('landscape') } };
-}
-
-function measureHeight(element: React.ReactElement, width: number): number {
-  const host = document.createElement('div');
-  host.style.cssText = `position:absolute;visibility:hidden;inset:0 auto auto 0;width:${width}px`;
-  document.body.append(host);
-  const root = createRoot(host);
-  flushSync(() => root.render(element));
-  const { height } = host.getBoundingClientRect();
-  root.unmount();
-  host.remove();
-  return height;
 }

@@ -33,8 +33,8 @@ const WIDEST_LAYOUT = 2400;
 const STEP = 40;
 /** The most that a layout is enlarged: its smallest text is then 10 pt. */
 const MOST_LARGER = 1.1;
-/** Text smaller by less than this share is no worse. */
-const ALIKE = 0.97;
+/** Text may be smaller by this share for a picture that fills its room better. */
+const ALIKE = 0.85;
 
 /**
  * Lays the picture of a view out for sheets turned one way: on one sheet with the largest text that fits, else on
@@ -78,8 +78,8 @@ export function fitPiece(
 }
 
 /**
- * The layout with the largest text that the room takes whole, up to a size beyond which text is no easier to read; of
- * those alike in that, the one that fills the room best.
+ * The layout that fills the width of the room best, of those whose text is about as large as the room takes whole; up
+ * to a size beyond which text is no easier to read.
  */
 function fitPaper(
   picture: NonNullable<Exportable['picture']>,
@@ -91,7 +91,8 @@ function fitPaper(
     return { laid, factor: Math.min(room.width / laid.width, room.height / laid.height, MOST_LARGER) };
   });
   const best = Math.max(...fits.map(({ factor }) => factor));
-  const alike = fits.filter(({ factor }) => factor >= best * ALIKE);
+  const least = Math.max(best * ALIKE, Math.min(best, LEAST_TEXT / MIN_TEXT));
+  const alike = fits.filter(({ factor }) => factor >= least);
   return alike.reduce((one, other) => (filled(other) > filled(one) ? other : one));
 }
 

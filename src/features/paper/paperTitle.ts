@@ -1,5 +1,5 @@
 import type { Exportable } from '../../export/useLoadExportable';
-import { filterWords } from '../../filters/filterWords';
+import { narrowingWords } from '../../export/stamp';
 import { shellMessages } from '../../i18n/messages/shell';
 import type { Text } from '../../i18n/text';
 
@@ -8,10 +8,14 @@ import type { Text } from '../../i18n/text';
  * what it is restricted to, without what a file name cannot have.
  */
 export function paperTitle({ dataset, place }: Exportable, name: Text): string {
-  const { path, filters, view } = place;
   const { from, to } = dataset.coverage;
-  const words = filterWords(dataset, filters, { path, supplement: view.supplement });
+  const words = narrowingWords(dataset, place);
   return [shellMessages.titleYears(from, to), name, ...(words === null ? [] : [words])]
-    .map((text) => text[view.lang].replaceAll(/[\\/:*?"<>|]/g, ' '))
+    .map((text) => fileWords(text[place.view.lang]))
     .join('_');
+}
+
+/** Words without what a file name cannot have. */
+export function fileWords(words: string): string {
+  return words.replaceAll(/[\\/:*?"<>|]/g, ' ');
 }

@@ -1,0 +1,44 @@
+import { bothLanguages, langOf, type Scene } from '../../dataset/briefing/briefing';
+import type { Exportable } from '../../export/useLoadExportable';
+import { paperMessages as say } from '../../i18n/messages/paper';
+import { useLang } from '../../i18n/useLang';
+import styles from './Paper.module.css';
+import { paperCount } from './paperCount';
+
+/** What the view of a scene shows and where it comes from, and below what is said to it. */
+export function SceneFoot({
+  scene,
+  exportable,
+}: {
+  readonly scene: Scene;
+  readonly exportable: Exportable | null;
+}) {
+  const { lang, t } = useLang();
+  const notes = langOf(scene.notes, lang);
+  return (
+    <>
+      {exportable === null ? null : (
+        <div className={styles['under']}>
+          <p className={styles['stamp']}>
+            <span>{t(exportable.stamp.filter)}</span>
+            <span>{t(say.count(paperCount(exportable)))}</span>
+          </p>
+          <p className={styles['from']}>{t(exportable.stamp.source)}</p>
+          {exportable.stamp.added === null ? null : (
+            <p className={styles['from']}>{t(exportable.stamp.added)}</p>
+          )}
+          <p className={styles['from']}>
+            {t(say.address)}
+            {exportable.stamp.address}
+          </p>
+        </div>
+      )}
+      {notes === null ? null : (
+        <section className={styles['notes']}>
+          <h3 className={styles['notesTitle']}>{t(say.notes)}</h3>
+          <p lang={notes}>{t(bothLanguages(scene.notes))}</p>
+        </section>
+      )}
+    </>
+  );
+}

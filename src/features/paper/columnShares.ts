@@ -1,0 +1,48 @@
+import { max, mean, sum } from 'd3';
+import type { Table, TableColumn } from '../../charts/table';
+import { textWidth } from '../../charts/textWidth';
+import type { Lang } from '../../i18n/text';
+
+/** em in the type size of the table: the width of an upright sheet, the space around the words of a cell. */
+const SHEET = 62;
+const PADDING = 1.2;
+/** A cell up to SHORT has one line where there is room for all; no column asks for more than LONG. */
+const SHORT = 7;
+const LONG = 30;
+/** No column is made narrower than its longest word, up to these: Japanese can be broken between any two characters. */
+const WORD: Readonly<Record<Lang, number>> = { ja: 4.2, en: 8.5 };
+
+/**
+ * How the columns of a table share the width of a sheet, each as a part of 1: by what stands in them, so that one long
+ * address does not take the room of all other words, nor many columns that of a word.
+ */
+export function columnShares(table: Table, lang: Lang): readonly number[] {
+  const needs = table.columns.map((column) => needOf(column, table, lang));
+  const most = sum(needs, (need) => need.most);
+  const least = sum(needs, (need) => need.least);
+  const spare = Math.max(0, SHEET - least);
+  const widths = needs.map((need) =>
+    most <= SHEET ? need.most : need.least + (spare * (need.most - need.least)) / (most - least),
+  );
+  const all = sum(widths);
+  return widths.map((width) => width / all);
+}
+
+/** What a column needs to be read, and to be read with ease. */
+function needOf({ id, name }: TableColumn, { rows }: Table, lang: Lang) {
+  const cells = rows.flatMap(({ cells: row }) => {
+    const cell = row[id];
+    if (cell === null || cell === undefined) return [];
+    return [typeof cell === 'number' ? String(cell) : cell[lang]];
+  });
+  const widths = cells.map(ems);
+  const words = [name[lang], ...cells].flatMap((cell) => cell.split(/\s+/)).map(ems);
+  const least = PADDING + Math.min(max(words) ?? 0, WORD[lang]);
+  const short = Math.min(Math.max(ems(name[lang]), max(widths) ?? 0), SHORT);
+  const long = Math.min((mean(widths) ?? 0) * 1.2, LONG);
+  return { least, most: Math.max(least, PADDING + Math.max(short, long)) };
+}
+
+function ems(words: string): number {
+  return textWidth(words, 1);
+}
