@@ -1,4 +1,4 @@
-import { useLang } from '../../i18n/useLang';
+import type { Lang } from '../../i18n/text';
 import { placeBody } from './placeBody';
 import type { TimelineData } from './selectTimeline';
 import { TimelineFrame } from './TimelineFrame';
@@ -7,12 +7,13 @@ import { TimelinePicture } from './TimelinePicture';
 /** The timeline as a small picture without words or anything to act on; `width` in px. */
 export function TimelinePreview({
   data,
-  width = 360,
+  width,
+  lang,
 }: {
   readonly data: TimelineData;
-  readonly width?: number;
+  readonly width: number;
+  readonly lang: Lang;
 }) {
-  const { lang } = useLang();
   const { body } = placeBody(data, { width, lang, scale: 1 }, 'preview');
   return (
     <TimelineFrame layout={body} role="img" aria-label={`${body.name}. ${body.description}`}>

@@ -1,5 +1,5 @@
 import { frameworkMessages as say } from '../../i18n/messages/framework';
-import { useLang } from '../../i18n/useLang';
+import type { Lang } from '../../i18n/text';
 import { paint } from '../palette';
 import { placeTreePreview, type PreviewTone } from './placeTreePreview';
 import type { TreeData } from './selectTree';
@@ -19,13 +19,20 @@ const LINK: Readonly<Record<PreviewTone, string>> = {
 };
 
 /** The framework as a small picture without words or anything to act on; `width` in px. */
-export function TreePreview({ data, width = 360 }: { readonly data: TreeData; readonly width?: number }) {
-  const { t } = useLang();
+export function TreePreview({
+  data,
+  width,
+  lang,
+}: {
+  readonly data: TreeData;
+  readonly width: number;
+  readonly lang: Lang;
+}) {
   const { height, nodes, links } = placeTreePreview(data, width);
   return (
     <svg
       role="img"
-      aria-label={t(say.treeName)}
+      aria-label={say.treeName[lang]}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}

@@ -1,13 +1,7 @@
 import { useMemo } from 'react';
-import { headlinePyramid } from '../../charts/pyramid/headlinePyramid';
 import { placePreview } from '../../charts/pyramid/placePreview';
 import { Pyramid } from '../../charts/pyramid/Pyramid';
-import { selectPyramid } from '../../charts/pyramid/selectPyramid';
-import { headlineTimeline } from '../../charts/timeline/headlineTimeline';
-import { selectTimeline } from '../../charts/timeline/selectTimeline';
 import { TimelinePreview } from '../../charts/timeline/TimelinePreview';
-import { headlineTree } from '../../charts/tree/headlineTree';
-import { selectTree } from '../../charts/tree/selectTree';
 import { TreePreview } from '../../charts/tree/TreePreview';
 import { useDataset } from '../../dataset/useDataset';
 import { paths } from '../../filters/paths';
@@ -26,10 +20,8 @@ import { HowTo } from './HowTo';
 import { Preview } from './Preview';
 import { seenOverview } from './seenOverview';
 import { selectOverview } from './selectOverview';
+import { PREVIEW_WIDTH, selectPreviews } from './selectPreviews';
 import styles from './OverviewView.module.css';
-
-/** The width that a preview is drawn for, px; the style sheet scales it to the page, so that nothing is measured. */
-const WIDTH = 440;
 
 /** The first page: what this is, how much there is of it, and a live picture of each view that leads there. */
 export function OverviewView() {
@@ -63,40 +55,33 @@ function Previews() {
   const dataset = useDataset();
   const { filters, href } = useFilters();
   const { lang } = useLang();
-  const timeline = useMemo(() => selectTimeline(dataset, filters, 'first', lang), [dataset, filters, lang]);
-  const pyramid = useMemo(() => selectPyramid(dataset, filters), [dataset, filters]);
-  const tree = useMemo(
-    () =>
-      selectTree(dataset, filters, dataset.frameworkBranches, { node: dataset.framework.id, record: null }),
-    [dataset, filters],
+  const { timeline, forums, framework } = useMemo(
+    () => selectPreviews(dataset, filters, lang),
+    [dataset, filters, lang],
   );
   return (
     <ul className={styles['previews']}>
       <Preview
         section={shellMessages.timeline}
-        headline={headlineTimeline(timeline)}
+        headline={timeline.headline}
         href={href({ path: paths.timeline })}
       >
-        <TimelinePreview data={timeline} width={WIDTH} />
+        <TimelinePreview data={timeline.data} width={PREVIEW_WIDTH} lang={lang} />
       </Preview>
-      <Preview
-        section={shellMessages.forums}
-        headline={headlinePyramid(pyramid)}
-        href={href({ path: paths.forums })}
-      >
+      <Preview section={shellMessages.forums} headline={forums.headline} href={href({ path: paths.forums })}>
         <Pyramid
-          layout={placePreview(pyramid, { width: WIDTH, lang, scale: 1 })}
-          tiers={pyramid.tiers}
+          layout={placePreview(forums.data, { width: PREVIEW_WIDTH, lang, scale: 1 })}
+          tiers={forums.data.tiers}
           lang={lang}
           interactive={false}
         />
       </Preview>
       <Preview
         section={shellMessages.framework}
-        headline={headlineTree(dataset, filters)}
+        headline={framework.headline}
         href={href({ path: paths.framework })}
       >
-        <TreePreview data={tree} width={WIDTH} />
+        <TreePreview data={framework.data} width={PREVIEW_WIDTH} lang={lang} />
       </Preview>
     </ul>
   );

@@ -1,0 +1,57 @@
+import type { Frame } from '../../charts/frame';
+import { placePreview } from '../../charts/pyramid/placePreview';
+import { Pyramid } from '../../charts/pyramid/Pyramid';
+import { placeBody } from '../../charts/timeline/placeBody';
+import { TimelinePreview } from '../../charts/timeline/TimelinePreview';
+import { placeTreePreview } from '../../charts/tree/placeTreePreview';
+import { TreePreview } from '../../charts/tree/TreePreview';
+import type { Dataset } from '../../dataset/model';
+import type { Picture, Show } from '../../export/shown';
+import type { Filters } from '../../filters/filters';
+import { shellMessages } from '../../i18n/messages/shell';
+import { OverviewPicture } from './OverviewPicture';
+import { placeOverview } from './placeOverview';
+import { seenOverview } from './seenOverview';
+import { selectOverview, type OverviewData } from './selectOverview';
+import { PREVIEW_WIDTH, selectPreviews } from './selectPreviews';
+import { tabulateOverview } from './tabulateOverview';
+
+/** The first page as it leaves the app: the key figures over the three views in small, and the figures as rows. */
+export const showOverview: Show = (dataset, { filters }) => {
+  const data = selectOverview(dataset, filters);
+  return {
+    title: data.headline,
+    seen: seenOverview(dataset, filters),
+    picture: (frame) => draw(dataset, filters, data, frame),
+    tables: [tabulateOverview(data.figures)],
+  };
+};
+
+function draw(dataset: Dataset, filters: Filters, data: OverviewData, frame: Frame): Picture {
+  const { lang } = frame;
+  const { timeline, forums, framework } = selectPreviews(dataset, filters, lang);
+  const small: Frame = { width: PREVIEW_WIDTH, lang, scale: 1 };
+  const years = placeBody(timeline.data, small, 'preview').body;
+  const pyramid = placePreview(forums.data, small);
+  const tree = placeTreePreview(framework.data, PREVIEW_WIDTH);
+  const layout = placeOverview(
+    data.figures,
+    [
+      { section: shellMessages.timeline, headline: timeline.headline, previewHeight: years.height },
+      { section: shellMessages.forums, headline: forums.headline, previewHeight: pyramid.height },
+      { section: shellMessages.framework, headline: framework.headline, previewHeight: tree.height },
+    ],
+    PREVIEW_WIDTH,
+    frame,
+  );
+  const previews = [
+    <TimelinePreview key="timeline" data={timeline.data} width={PREVIEW_WIDTH} lang={lang} />,
+    <Pyramid key="forums" layout={pyramid} tiers={forums.data.tiers} lang={lang} interactive={false} />,
+    <TreePreview key="framework" data={framework.data} width={PREVIEW_WIDTH} lang={lang} />,
+  ];
+  return {
+    element: <OverviewPicture layout={layout} label={data.headline[lang]} previews={previews} />,
+    width: layout.width,
+    height: layout.height,
+  };
+}
