@@ -5,19 +5,28 @@ import type { BriefingParts } from '../features/briefing/briefingParts';
 import { BriefingStage } from '../features/briefing/stage/BriefingStage';
 import { FilterBar } from '../features/filterBar/FilterBar';
 import { Inspector } from '../features/inspector/Inspector';
+import { BriefingPaper } from '../features/paper/BriefingPaper';
 import { briefingPaths } from '../filters/paths';
 import { ShownDataset } from '../filters/ShownDataset';
 import { useAddressBar } from '../filters/useAddressBar';
 import { GlossaryProvider } from './GlossaryProvider';
+import { loadScreens } from './loadScreens';
 import { Screens } from './Screens';
 
-const parts: BriefingParts = { Around, Screens, FilterBar, Inspector: SceneInspector };
+const parts: BriefingParts = { Around, Screens, FilterBar, Inspector: SceneInspector, preload: loadScreens };
 
 /** The pages of a briefing, which fill the window: the stage, the presenter's window, and the sheets to print. */
-export function BriefingPages() {
+export function BriefingPages({
+  arrived,
+}: {
+  /** Whether the reader came from another screen of the app. */
+  readonly arrived: boolean;
+}) {
   const { pathname } = useAddressBar();
+  const paper = matchPath(briefingPaths.paper, pathname)?.params.briefing;
+  if (paper !== undefined) return <BriefingPaper id={paper} />;
   const stage = matchPath(briefingPaths.stage, pathname)?.params.briefing;
-  return stage === undefined ? null : <BriefingStage id={stage} parts={parts} />;
+  return stage === undefined ? null : <BriefingStage id={stage} parts={parts} arrived={arrived} />;
 }
 
 function SceneInspector() {

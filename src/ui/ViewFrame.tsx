@@ -4,6 +4,7 @@ import type { Text } from '../i18n/text';
 import { useLang } from '../i18n/useLang';
 import { Glossed } from './Glossed';
 import { Phrased } from './Phrased';
+import { StageLook } from './StageLook';
 import { useMedia } from './useMedia';
 import { ViewTools } from './ViewTools';
 import styles from './ViewFrame.module.css';
@@ -27,6 +28,7 @@ export function ViewFrame(props: {
 }) {
   const { t } = useLang();
   const toolsFor = useContext(ViewTools);
+  const stage = useContext(StageLook);
   // On a phone the picture comes first, and the words about it at a press.
   const narrow = useMedia(NARROW);
   const words = (
@@ -40,8 +42,14 @@ export function ViewFrame(props: {
     </>
   );
   return (
-    <section className={styles['view']} data-view={props.view} aria-labelledby="headline">
+    <section
+      className={styles['view']}
+      data-view={props.view}
+      data-calm={stage !== null && !stage.tools ? 'true' : undefined}
+      aria-labelledby="headline"
+    >
       <div className={styles['head']}>
+        {stage?.kicker}
         <h1 id="headline" className={styles['headline']} tabIndex={-1}>
           <Phrased words={props.headline} />
         </h1>

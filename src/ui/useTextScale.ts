@@ -12,7 +12,13 @@ export function useTextScale(): number {
 
 function onResize(listener: () => void): () => void {
   window.addEventListener('resize', listener);
-  return () => window.removeEventListener('resize', listener);
+  // A stage sets its own size of text.
+  const observer = new MutationObserver(listener);
+  observer.observe(document.documentElement, { attributeFilter: ['style'] });
+  return () => {
+    window.removeEventListener('resize', listener);
+    observer.disconnect();
+  };
 }
 
 function readScale(): number {

@@ -1,27 +1,76 @@
 import { useMemo } from 'react';
 import { useBriefing } from '../../../dataset/briefing/useBriefing';
-import { bothLanguages } from '../../../dataset/briefing/briefing';
-import { parseBriefingPlace } from '../../../filters/briefingPlace';
+import { formatBriefingPlace, parseBriefingPlace } from '../../../filters/briefingPlace';
+import { paths } from '../../../filters/paths';
 import { SceneAddress } from '../../../filters/SceneAddress';
 import { useAddressBar } from '../../../filters/useAddressBar';
+import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
 import type { BriefingParts } from '../briefingParts';
+import { Stage } from './Stage';
+import { atScene } from './stagePlace';
+import { StageProblem } from './StageProblem';
 
-/** What the audience sees: one scene at a time, alive. */
-export function BriefingStage({ id, parts }: { readonly id: string; readonly parts: BriefingParts }) {
-  const { search } = useAddressBar();
-  const { t } = useLang();
+/** What the audience sees: one scene at a time, alive; or why there is none, and the ways on. */
+export function BriefingStage(props: {
+  readonly id: string;
+  readonly parts: BriefingParts;
+  /** Whether the reader came from another screen of the app. */
+  readonly arrived: boolean;
+}) {
+  const { id, parts, arrived } = props;
+  const bar = useAddressBar();
+  const { search, hrefOf } = bar;
+  const { lang, t } = useLang();
   const place = useMemo(() => parseBriefingPlace(id, search), [id, search]);
-  const found = useBriefing(id);
-  if (found.is !== 'there') return null;
-  const scene = found.briefing.scenes[place.scene - 1];
-  if (!scene) return null;
+  const found = useBriefing(id, place.data);
+  const all = (
+    <a href={hrefOf(lang === 'ja' ? paths.briefings : `${paths.briefings}?lang=${lang}`)}>
+      {t(say.toBriefings)}
+    </a>
+  );
+  if (found.is === 'loading') return <div className="skeleton-block skeleton-chart" role="status" />;
+  if (found.is === 'unknown') {
+    return (
+      <StageProblem title={say.problems.unknown} why={say.problems.unknownWhy}>
+        {all}
+      </StageProblem>
+    );
+  }
+  if (found.is === 'failed') {
+    return (
+      <StageProblem title={say.problems.failed} why={say.problems.failedWhy} issues={found.issues}>
+        <button type="button" onClick={() => location.reload()}>
+          {t(say.retry)}
+        </button>
+        {all}
+      </StageProblem>
+    );
+  }
+  const { briefing } = found;
+  const count = briefing.scenes.length;
+  if (count === 0) {
+    return (
+      <StageProblem title={say.problems.empty} why={say.problems.emptyWhy}>
+        {all}
+      </StageProblem>
+    );
+  }
+  const scene = briefing.scenes[place.scene - 1];
+  if (!scene) {
+    const to = (at: number) => hrefOf(formatBriefingPlace('stage', atScene(place, at)));
+    return (
+      <StageProblem title={say.problems.beyond(place.scene)} why={say.problems.beyondWhy(count)}>
+        <a href={to(1)}>{t(say.toFirst)}</a>
+        {count > 1 ? <a href={to(count)}>{t(say.toLast)}</a> : null}
+        {all}
+      </StageProblem>
+    );
+  }
   return (
     <SceneAddress page="stage" place={place} saved={scene.at}>
       <parts.Around>
-        <p>{t(bothLanguages(scene.title))}</p>
-        <parts.Screens />
-        <parts.Inspector />
+        <Stage bar={bar} place={place} briefing={briefing} scene={scene} parts={parts} arrived={arrived} />
       </parts.Around>
     </SceneAddress>
   );

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useDatasetQuery } from '../../../dataset/useDataset';
+import { readLink } from '../../../filters/link';
+import { stageMessages as say } from '../../../i18n/messages/stage';
+import { useLang } from '../../../i18n/useLang';
+import styles from './BrokenLink.module.css';
+
+/** Tells which parts of a scene's link were not understood; the scene is shown without them. */
+export function BrokenLink({ at }: { readonly at: string }) {
+  const { data } = useDatasetQuery();
+  const { t } = useLang();
+  const [seen, setSeen] = useState(false);
+  const ignored = data ? readLink(at, data).ignored : [];
+  if (seen || ignored.length === 0) return null;
+  return (
+    <div className={styles['notice']} role="status">
+      <p>
+        {t(say.broken)}
+        {ignored.map(({ param, value, reason }) => (
+          <span key={written(param, value)} className={styles['part']}>
+            <code>{written(param, value)}</code> {t(reason)}
+          </span>
+        ))}
+      </p>
+      <button
+        type="button"
+        className={styles['close']}
+        aria-label={t(say.dismiss)}
+        onClick={() => setSeen(true)}
+      >
+        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+          <path d="M6 6l12 12M18 6L6 18" stroke="currentColor" strokeWidth="2" />
+        </svg>
+      </button>
+    </div>
+  );
+}
+
+/** A part of the link as it stands there. */
+function written(param: string, value: string): string {
+  return `${param}=${value}`;
+}

@@ -1,0 +1,42 @@
+import { Component, createRef, type ReactNode } from 'react';
+import { carryMarks, standingsIn, type Standings } from './carryMarks';
+
+interface Props {
+  /** What the scene is told apart by. */
+  readonly scene: string;
+  readonly className: string | undefined;
+  /** @param onArrive to be called when the scene's view stands on the page, which may be later */
+  readonly children: (onArrive: () => void) => ReactNode;
+}
+
+/**
+ * The room of the scenes, which remembers where the marks of the last one stood until the next one is there. A class,
+ * since only a class hears of a change before the page shows it.
+ */
+export class MarkCarrier extends Component<Props> {
+  private readonly area = createRef<HTMLElement>();
+  private left: Standings | null = null;
+
+  override getSnapshotBeforeUpdate(before: Props): Standings | null {
+    const area = this.area.current;
+    return before.scene !== this.props.scene && area ? standingsIn(area) : null;
+  }
+
+  override componentDidUpdate(_props: Props, _state: unknown, left: Standings | null) {
+    if (left) this.left = left;
+  }
+
+  private readonly arrive = () => {
+    const area = this.area.current;
+    if (area && this.left) carryMarks(area, this.left);
+    this.left = null;
+  };
+
+  override render() {
+    return (
+      <main ref={this.area} className={this.props.className} tabIndex={-1}>
+        {this.props.children(this.arrive)}
+      </main>
+    );
+  }
+}

@@ -1,0 +1,135 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { bothLanguages, langOf, type Briefing, type Scene } from '../../../dataset/briefing/briefing';
+import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
+import type { AddressBar } from '../../../filters/useAddressBar';
+import { useFilters } from '../../../filters/useFilters';
+import { stageMessages as say } from '../../../i18n/messages/stage';
+import { useLang } from '../../../i18n/useLang';
+import { StageLook } from '../../../ui/StageLook';
+import type { BriefingParts } from '../briefingParts';
+import { BlankScreen } from './BlankScreen';
+import { BrokenLink } from './BrokenLink';
+import { MarkCarrier } from './MarkCarrier';
+import { SceneArrival } from './SceneArrival';
+import { SceneBoundary } from './SceneBoundary';
+import { SceneOverview } from './SceneOverview';
+import styles from './Stage.module.css';
+import { StageFoot } from './StageFoot';
+import { StageHelp } from './StageHelp';
+import { StageProblem } from './StageProblem';
+import { useAwake } from './useAwake';
+import { useFit } from './useFit';
+import { useStage } from './useStage';
+import { useStageKeys } from './useStageKeys';
+import { useSwipe } from './useSwipe';
+
+/** A scene before its audience: what the speaker calls it, its finding and its picture, and a line at the foot. */
+export function Stage(props: {
+  /** The address bar around the scene, which holds the place of the briefing. */
+  readonly bar: AddressBar;
+  readonly place: BriefingPlace;
+  readonly briefing: Briefing;
+  readonly scene: Scene;
+  readonly parts: BriefingParts;
+  readonly arrived: boolean;
+}) {
+  const { bar, place, briefing, scene, parts, arrived } = props;
+  const { lang, t } = useLang();
+  const { view } = useFilters();
+  const stage = useStage({ bar, place, briefing, arrived, inspecting: view.record !== null });
+  const { act, jump, blank, setBlank, sheet, setSheet, controls, told } = stage;
+  const awake = useAwake();
+  const lightUp = useCallback(() => setBlank(false), [setBlank]);
+  const typed = useStageKeys(blank, act, lightUp);
+  const area = useSwipe<HTMLDivElement>(
+    useCallback((by) => void act({ do: by === 1 ? 'next' : 'previous' }), [act]),
+  );
+  useFit(area, `${place.at ?? scene.id} ${lang} ${controls}`);
+  const closeSheet = useCallback(() => setSheet(null), [setSheet]);
+  const count = briefing.scenes.length;
+  const titled = langOf(scene.title, lang);
+  const title = titled === null ? say.untitled : bothLanguages(scene.title);
+  const whole = langOf(briefing.title, lang) === null ? say.untitledBriefing : bothLanguages(briefing.title);
+  const tab = t(say.tab(place.scene, title, whole));
+  useEffect(() => {
+    document.title = tab;
+  }, [tab]);
+  const { preload } = parts;
+  useEffect(preload, [preload]);
+  const look = useMemo(
+    () => ({
+      kicker: (
+        <p className={styles['kicker']} lang={titled ?? undefined}>
+          {t(title)}
+        </p>
+      ),
+      tools: controls,
+    }),
+    [controls, t, title, titled],
+  );
+  return (
+    <div
+      ref={area}
+      className={styles['stage']}
+      data-stage={place.scene}
+      data-awake={awake}
+      data-inspecting={view.record !== null}
+    >
+      {controls ? <parts.FilterBar /> : null}
+      <div className={styles['body']}>
+        <MarkCarrier scene={scene.id} className={styles['main']}>
+          {(onArrive) => (
+            <StageLook value={look}>
+              <BrokenLink key={scene.id} at={scene.at} />
+              <SceneBoundary
+                scene={scene.id}
+                instead={
+                  <StageProblem title={say.problems.late} why={say.problems.lateWhy}>
+                    <button type="button" onClick={() => location.reload()}>
+                      {t(say.retry)}
+                    </button>
+                  </StageProblem>
+                }
+              >
+                <parts.Screens>
+                  <SceneArrival scene={scene.id} onArrive={onArrive} />
+                </parts.Screens>
+              </SceneBoundary>
+            </StageLook>
+          )}
+        </MarkCarrier>
+        <parts.Inspector />
+      </div>
+      <StageFoot
+        scene={place.scene}
+        count={count}
+        back={place.at === null ? null : bar.hrefOf(formatBriefingPlace('stage', { ...place, at: null }))}
+        awake={awake}
+        controls={controls}
+        full={stage.full}
+        onCommand={act}
+        onLeave={stage.leave}
+      />
+      <p className="visually-hidden" role="status">
+        {t(say.told(place.scene, count, title))}
+      </p>
+      <p className={styles['told']} role="status">
+        {told === null && typed !== '' ? t(say.typed(typed)) : null}
+        {told === null ? null : t(told)}
+      </p>
+      {blank ? <BlankScreen onLightUp={lightUp} /> : null}
+      {sheet === 'help' ? <StageHelp onClose={closeSheet} /> : null}
+      {sheet === 'overview' ? (
+        <SceneOverview
+          briefing={briefing}
+          scene={place.scene}
+          onGo={(to) => {
+            closeSheet();
+            jump(to);
+          }}
+          onClose={closeSheet}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Issue } from '../../../dataset/issue';
+import type { Text } from '../../../i18n/text';
+import { useLang } from '../../../i18n/useLang';
+import styles from './StageProblem.module.css';
+
+/** Says what keeps a scene from being shown, and the ways on. */
+export function StageProblem(props: {
+  readonly title: Text;
+  readonly why: Text;
+  /** What is wrong in a file, where that is known. */
+  readonly issues?: readonly Issue[];
+  /** Links and buttons that lead on. */
+  readonly children: ReactNode;
+}) {
+  const { t } = useLang();
+  return (
+    <div className={styles['problem']} role="alert">
+      <h1 className={styles['title']}>{t(props.title)}</h1>
+      <p>{t(props.why)}</p>
+      {props.issues && props.issues.length > 0 ? (
+        <ul className={styles['issues']}>
+          {props.issues.slice(0, 8).map(({ path, message }) => (
+            <li key={`${path} ${message.en}`}>
+              <code>{path}</code> {t(message)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className={styles['ways']}>{props.children}</div>
+    </div>
+  );
+}

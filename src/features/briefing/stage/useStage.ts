@@ -1,0 +1,105 @@
+import { useCallback, useState } from 'react';
+import type { Briefing } from '../../../dataset/briefing/briefing';
+import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
+import { paths } from '../../../filters/paths';
+import type { AddressBar } from '../../../filters/useAddressBar';
+import { stageMessages as say } from '../../../i18n/messages/stage';
+import { otherLang, type Text } from '../../../i18n/text';
+import type { StageCommand } from './readStageKey';
+import { atScene, stepFrom } from './stagePlace';
+import { useFullScreen } from './useFullScreen';
+import { useWayBack } from './useWayBack';
+
+/** What lies above the scene. */
+export type Sheet = 'overview' | 'help' | null;
+
+/** Everything that can be done on a stage, and what the stage itself remembers: nothing that the address could. */
+export function useStage(props: {
+  /** The address bar around the scene, which holds the place of the briefing. */
+  readonly bar: AddressBar;
+  readonly place: BriefingPlace;
+  readonly briefing: Briefing;
+  readonly arrived: boolean;
+  /** Whether a record is open, which Escape then closes by itself. */
+  readonly inspecting: boolean;
+}) {
+  const { bar, place, briefing, arrived, inspecting } = props;
+  const [blank, setBlank] = useState(false);
+  const [sheet, setSheet] = useState<Sheet>(null);
+  const [controls, setControls] = useState(false);
+  // Words for who speaks, which the next thing done takes away.
+  const [told, setTold] = useState<Text | null>(null);
+  const full = useFullScreen();
+  const toBriefings = useCallback(
+    () => bar.go(place.lang === 'ja' ? paths.briefings : `${paths.briefings}?lang=${place.lang}`),
+    [bar, place.lang],
+  );
+  const leave = useWayBack(arrived, toBriefings);
+
+  /** Scenes take each other's place in the history: Back leaves the talk, or undoes a question asked at a scene. */
+  const go = useCallback(
+    (to: BriefingPlace) => bar.go(formatBriefingPlace('stage', to), { replace: true }),
+    [bar],
+  );
+  const act = useCallback(
+    (command: StageCommand): boolean => {
+      setTold(null);
+      switch (command.do) {
+        case 'next':
+        case 'previous':
+        case 'first':
+        case 'last':
+        case 'jump': {
+          const step = stepFrom(place, command, briefing);
+          if ('to' in step) go(step.to);
+          else setTold(step.why);
+          return true;
+        }
+        case 'blank':
+          setBlank(true);
+          return true;
+        case 'overview':
+        case 'help':
+          setSheet(command.do);
+          return true;
+        case 'controls':
+          setControls((shown) => !shown);
+          return true;
+        case 'return':
+          // A decision like the question before it: Back brings the question back.
+          if (place.at !== null) bar.go(formatBriefingPlace('stage', { ...place, at: null }));
+          return place.at !== null;
+        case 'fullScreen':
+          full?.toggle();
+          return full !== null;
+        case 'presenter':
+          if (!openPresenter(bar, place)) setTold(say.blocked);
+          return true;
+        case 'language':
+          go({ ...place, lang: otherLang(place.lang) });
+          return true;
+        case 'clear':
+          return true;
+        case 'leave':
+          if (inspecting) return false;
+          if (controls) setControls(false);
+          else if (full?.on === true) full.toggle();
+          else leave();
+          return true;
+        case 'pointer':
+          return false;
+      }
+    },
+    [bar, briefing, controls, full, go, inspecting, leave, place],
+  );
+  const jump = useCallback((scene: number) => go(atScene(place, scene)), [go, place]);
+  return { act, jump, leave, blank, setBlank, sheet, setSheet, controls, told, full: full?.on ?? null };
+}
+
+/** One presenter's window for a briefing: asking again brings it to where the stage is. */
+function openPresenter(bar: AddressBar, place: BriefingPlace): boolean {
+  const href = bar.hrefOf(formatBriefingPlace('presenter', place));
+  const opened = window.open(href, `presenter-${place.briefing}`, 'popup,width=1280,height=800');
+  opened?.focus();
+  return opened !== null;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { focusOf } from '../stepKeys';
+import { readStageKey, type StageCommand } from './readStageKey';
+import { scrollsSideways } from './scrollsSideways';
+
+/** Marks of a chart that the arrows move between. */
+const TRAVELLED = 'svg a, [role="treeitem"], [role="grid"]';
+/** Stays after the last digit, ms. */
+const PATIENCE = 4000;
+
+/**
+ * The keys of the stage, wherever the focus is but in a field or a dialog; what is nearer to the focus takes a key
+ * first.
+ * @param blank while the stage is dark any of its keys only lights it up again, so that no scene is passed unseen
+ * @param act what a key asks for; gives back whether it was done, so that the browser leaves the key alone
+ * @returns the digits typed so far
+ */
+export function useStageKeys(
+  blank: boolean,
+  act: (command: StageCommand) => boolean,
+  lightUp: () => void,
+): string {
+  const [typed, setTyped] = useState('');
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const { target, key, shiftKey } = event;
+      const read = readStageKey(
+        {
+          key,
+          shift: shiftKey,
+          modified: event.ctrlKey || event.altKey || event.metaKey,
+          focus: blank ? 'none' : focusOf(target),
+          travels: !blank && travels(target),
+        },
+        typed,
+      );
+      if (read.typed !== typed) setTyped(read.typed);
+      const { command } = read;
+      if (command === null) return;
+      // Held down, a key goes on through the scenes but does not flicker.
+      if (event.repeat && command.do !== 'next' && command.do !== 'previous') return;
+      if (blank) {
+        lightUp();
+        event.preventDefault();
+      } else if (act(command)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [act, blank, lightUp, typed]);
+  useEffect(() => {
+    if (typed === '') return undefined;
+    const patience = setTimeout(() => setTyped(''), PATIENCE);
+    return () => clearTimeout(patience);
+  }, [typed]);
+  return typed;
+}
+
+function travels(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest(TRAVELLED) !== null || scrollsSideways(target);
+}

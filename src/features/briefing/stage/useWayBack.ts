@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { NavigationType, useNavigationType } from 'react-router';
+import { entryState, keepWithEntry } from '../../../ui/entryState';
+
+/** What an entry of the history knows of the talk that it is part of. */
+interface Mark {
+  /** How many entries after the one that the talk began with. */
+  readonly depth: number;
+  /** Whether the reader came from another screen of the app, which the entry before the first one then is. */
+  readonly arrived: boolean;
+}
+
+/**
+ * The way out of a talk to exactly what the reader had before it. Scenes take each other's place in the history and
+ * questions of the room come on top, so the entry before the talk is as many steps back as questions were asked: going
+ * there brings back its address and its scroll, which a link to the address would not.
+ * @param arrived whether the reader came from another screen of the app
+ * @param elsewhere goes on where there is no such screen
+ */
+export function useWayBack(arrived: boolean, elsewhere: () => void): () => void {
+  const way = useNavigationType();
+  const here = useRef<Mark | null>(null);
+  // After every step, which an entry that knows itself makes short.
+  useEffect(() => {
+    const kept = keptMark();
+    if (kept) {
+      here.current = kept;
+      return;
+    }
+    const last = here.current;
+    // Links are plain, so following one comes as an entry without a mark; only a replaced entry loses its own.
+    const depth = last === null ? 0 : last.depth + (way === NavigationType.Replace ? 0 : 1);
+    here.current = { depth, arrived: last?.arrived ?? arrived };
+    keepWithEntry({ talk: here.current });
+  });
+  return useCallback(() => {
+    const mark = here.current;
+    if (mark?.arrived === true) history.go(-(mark.depth + 1));
+    else elsewhere();
+  }, [elsewhere]);
+}
+
+function keptMark(): Mark | null {
+  const state = entryState();
+  if (!('talk' in state) || typeof state.talk !== 'object' || state.talk === null) return null;
+  const { talk } = state;
+  return 'depth' in talk && typeof talk.depth === 'number' && 'arrived' in talk
+    ? { depth: talk.depth, arrived: talk.arrived === true }
+    : null;
+}
