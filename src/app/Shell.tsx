@@ -6,6 +6,7 @@ import { FilterBar } from '../features/filterBar/FilterBar';
 import { Inspector } from '../features/inspector/Inspector';
 import { SaveButton } from '../features/save/SaveButton';
 import { loadSearch } from '../features/search/loadSearch';
+import { paths } from '../filters/paths';
 import { useFilters } from '../filters/useFilters';
 import { formatDate } from '../i18n/dates';
 import { shellMessages as say } from '../i18n/messages/shell';
@@ -59,7 +60,8 @@ export function Shell() {
           <Paper name={name} />
         </Suspense>
       ) : null}
-      <FilterBar />
+      {/* Each scene of a briefing has a filter of its own. */}
+      {path.startsWith(paths.briefings) ? null : <FilterBar />}
       <div className={styles['body']}>
         <main ref={main} className={styles['main']} tabIndex={-1}>
           <IgnoredNotice />

@@ -19,6 +19,8 @@ describe('where the reader is', () => {
     ['/records?lang=en', 'Records', 'page'],
     ['/glossary?lang=en', 'Records', 'true'],
     ['/partners/GB?lang=en', 'Records', 'true'],
+    ['/briefings?lang=en', 'Briefings', 'page'],
+    ['/briefings/japan-2016?lang=en', 'Briefings', 'true'],
   ])('%s: %s is the current link of the header, as %s', (at, name, mark) => {
     renderWithDataset(<Header />, { at });
     expect(currentIn('Sections')).toEqual([[name, mark]]);
@@ -50,7 +52,7 @@ describe('going to another screen', () => {
     });
     const links = within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
-      ['/', '/timeline', '/forums', '/framework', '/strategy', '/records'].map(
+      ['/', '/timeline', '/forums', '/framework', '/strategy', '/records', '/briefings'].map(
         (path) =>
           `#${path}?partners=GB,US&years=2013-2015&levels=working&pillars=2&lang=en&theme=dark&supplement=off&as=table`,
       ),

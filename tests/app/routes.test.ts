@@ -16,6 +16,8 @@ describe('the table of routes', () => {
     expect(routeAt('/partners')?.path).toBe('/partners');
     expect(routeAt('/partners/GB')?.path).toBe('/partners/:partner');
     expect(routeAt('/')?.path).toBe('/');
+    expect(routeAt('/briefings/own-a')?.path).toBe('/briefings/:briefing/:data?');
+    expect(routeAt('/briefings/shared/zABC')?.path).toBe('/briefings/:briefing/:data?');
     for (const path of ['/nowhere', '/partners/GB/more', '/timeline/x'])
       expect(routeAt(path), path).toBeUndefined();
   });
@@ -38,6 +40,7 @@ describe('what a screen is called', () => {
   test.each([
     ['/', '概観', 'Overview'],
     ['/timeline', '二国間協議等', 'Consultations'],
+    ['/briefings', 'ブリーフィング', 'Briefings'],
     ['/records', '記録一覧', 'All records'],
     ['/partners', '国・地域', 'Partners'],
     ['/partners/GB', '英国：協議と会議', 'UK: consultations and forums'],

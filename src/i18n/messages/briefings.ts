@@ -71,8 +71,8 @@ export const briefingsMessages = {
 
   importTitle: { ja: 'ファイルの取り込み', en: 'Import a file' },
   importReading: {
-    ja: 'ブリーフィングのファイル（.json）を選ぶか、ここへドラッグしてください。',
-    en: 'Choose a briefing file (.json), or drop it here.',
+    ja: 'ブリーフィングのファイル（.json）を選ぶか、この画面へドラッグしてください。',
+    en: 'Choose a briefing file (.json), or drop it on this page.',
   },
   choose: { ja: 'ファイルを選ぶ', en: 'Choose a file' },
   imported: (title: Text, scenes: number): Text => ({

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  briefingFileName,
+  readBriefingFile,
+  writeBriefingFile,
+} from '../../../src/dataset/briefing/briefingFile';
+
+const file = readFileSync('public/data/briefing.json', 'utf8');
+
+function read(text: string) {
+  const parsed = readBriefingFile(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.briefing;
+}
+const wrongIn = (text: string) => {
+  const parsed = readBriefingFile(text);
+  return parsed.ok ? [] : parsed.issues.map(({ path, message }) => [path, message.ja, message.en]);
+};
+
+describe('a briefing file', () => {
+  test('written, read and written again is the same to the byte', () => {
+    const once = writeBriefingFile(read(file), 'http://localhost/schema/briefing.schema.json');
+    expect(writeBriefingFile(read(once), 'http://localhost/schema/briefing.schema.json')).toBe(once);
+    expect(read(once)).toEqual(read(file));
+  });
+
+  test('may start with the mark that Windows editors write', () => {
+    expect(read(`\uFEFF${file}`)).toEqual(read(file));
+  });
+
+  test('that is cut off is told to be no JSON', () => {
+    expect(wrongIn(file.slice(0, 200)).map(([path]) => path)).toEqual(['']);
+  });
+
+  test('says in both languages which fields are wrong', () => {
+    const { scenes, ...rest } = JSON.parse(file) as { readonly scenes: readonly object[] };
+    const broken = JSON.stringify({
+      ...rest,
+      extra: 1,
+      scenes: [
+        { ...scenes[0], notes: 'hello' },
+        { ...scenes[1], at: '#/timeline' },
+        { title: {}, notes: {} },
+      ],
+    });
+    const wrong = wrongIn(broken);
+    expect(wrong.map(([path]) => path).toSorted()).toEqual([
+      'extra',
+      'scenes[0].notes',
+      'scenes[1].at',
+      'scenes[2].at',
+      'scenes[2].id',
+    ]);
+    for (const [, ja, en] of wrong) {
+      expect(ja).not.toBe('');
+      expect(en).not.toBe('');
+    }
+  });
+
+  test('with two scenes of one id names both', () => {
+    const { scenes, ...rest } = JSON.parse(file) as { readonly scenes: readonly object[] };
+    const wrong = wrongIn(JSON.stringify({ ...rest, scenes: [scenes[0], scenes[0]] }));
+    expect(wrong[0]?.[0]).toBe('scenes[1].id');
+    expect(wrong[0]?.[2]).toContain('scenes[0].id');
+  });
+});
+
+test.each([
+  [{ ja: '局長説明' }, 2, 'briefing_局長説明_2-scenes.json'],
+  [{ en: 'For the DG: "draft" 1/2' }, 1, 'briefing_For-the-DG-draft-1-2_1-scene.json'],
+  [{}, 0, 'briefing_0-scenes.json'],
+])('the file of %o says what it holds', (title, count, name) => {
+  const scenes = Array.from({ length: count }, (_, index) => ({
+    id: `s${index}`,
+    title: {},
+    notes: {},
+    at: '/timeline',
+  }));
+  expect(briefingFileName({ id: 'own-a', title, scenes })).toBe(name);
+});

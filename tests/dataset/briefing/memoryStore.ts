@@ -1,0 +1,39 @@
+import type { Store } from '../../../src/dataset/briefing/ownBriefings';
+
+/** A storage in memory that can be made full, or blocked as browsers do it. */
+export class MemoryStore implements Store {
+  readonly entries = new Map<string, string>();
+  state: 'open' | 'full' | 'blocked' = 'open';
+  /** How often something was written. */
+  writes = 0;
+
+  get length(): number {
+    this.guard();
+    return this.entries.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.entries.keys()][index] ?? null;
+  }
+
+  getItem(key: string): string | null {
+    this.guard();
+    return this.entries.get(key) ?? null;
+  }
+
+  setItem(key: string, value: string): void {
+    this.guard();
+    if (this.state === 'full') throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    this.writes += 1;
+    this.entries.set(key, value);
+  }
+
+  removeItem(key: string): void {
+    this.guard();
+    this.entries.delete(key);
+  }
+
+  private guard() {
+    if (this.state === 'blocked') throw new DOMException('Access is denied.', 'SecurityError');
+  }
+}

@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Briefing } from '../../../src/dataset/briefing/briefing';
+import { addScene, changeScene, orderScenes, removeScene } from '../../../src/dataset/briefing/editBriefing';
+import { createOwnBriefings, type OwnBriefings } from '../../../src/dataset/briefing/ownBriefings';
+import { MemoryStore } from './memoryStore';
+
+const KEY = 'cyber-diplomacy.briefing.own-a';
+
+const scene = (id: string) => ({
+  id,
+  title: { ja: `場面${id}`, en: `Scene ${id}` },
+  notes: {},
+  at: `/timeline?years=201${id.length}`,
+});
+const briefing: Briefing = {
+  id: 'own-a',
+  title: { ja: '説明' },
+  scenes: ['one', 'two', 'three'].map(scene),
+};
+
+/** One clock for all windows; the tests say when a window writes. */
+function browser() {
+  const local = new MemoryStore();
+  let clock = 1000;
+  const open = (session = new MemoryStore()) => {
+    const own = createOwnBriefings({
+      local: () => local,
+      session: () => session,
+      now: () => (clock += 1),
+      later: () => undefined,
+    });
+    return { own, session };
+  };
+  /** A window writes, and the browser tells another one. */
+  const tell = (from: OwnBriefings, to: OwnBriefings) => {
+    from.flush();
+    to.receive(KEY, local.getItem(KEY));
+  };
+  return { local, open, tell };
+}
+
+const first = (own: OwnBriefings) => own.state().briefings[0]?.briefing;
+
+describe('what is changed', () => {
+  test('counts at once, is written when asked to, and is there after a reload', () => {
+    const { local, open } = browser();
+    const { own } = open();
+    own.add(briefing);
+    expect(first(own)).toEqual(briefing);
+    expect(own.state().unsaved).toEqual(['own-a']);
+    expect(local.entries.size).toBe(0);
+    own.flush();
+    expect(own.state().unsaved).toEqual([]);
+    expect(first(open().own)).toEqual(briefing);
+  });
+
+  test('is told to who listens, with a state that stays the same object in between', () => {
+    const { own } = browser().open();
+    let told = 0;
+    const stop = own.subscribe(() => (told += 1));
+    own.add(briefing);
+    expect(told).toBe(1);
+    expect(own.state()).toBe(own.state());
+    const before = own.state();
+    own.change('own-a', (one) => changeScene(one, 'two', { notes: { en: 'Say hello.' } }));
+    expect(own.state()).not.toBe(before);
+    stop();
+    own.change('own-a', (one) => removeScene(one, 'two'));
+    expect(told).toBe(2);
+  });
+
+  test('the briefing changed last comes first', () => {
+    const { own } = browser().open();
+    own.add(briefing);
+    own.add({ ...briefing, id: 'own-b' });
+    expect(own.state().briefings.map((one) => one.briefing.id)).toEqual(['own-b', 'own-a']);
+    own.change('own-a', (one) => ({ ...one, title: { en: 'Last' } }));
+    expect(own.state().briefings.map((one) => one.briefing.id)).toEqual(['own-a', 'own-b']);
+  });
+
+  test('removed, it can be restored after a reload too, until it is discarded', () => {
+    const { local, open } = browser();
+    const { own } = open();
+    own.add(briefing);
+    own.remove('own-a');
+    own.flush();
+    const { own: again } = open();
+    expect(again.state().briefings).toEqual([]);
+    expect(again.state().removed.map((one) => one.briefing)).toEqual([briefing]);
+    again.restore('own-a');
+    expect(first(again)).toEqual(briefing);
+    again.remove('own-a');
+    again.discard('own-a');
+    expect(again.state().removed).toEqual([]);
+    expect(local.entries.size).toBe(0);
+  });
+});
+
+describe('two windows', () => {
+  test('that edit different scenes before they know of each other keep both edits', () => {
+    const { open, tell } = browser();
+    const { own: left } = open();
+    left.add(briefing);
+    left.flush();
+    const { own: right } = open();
+    left.change('own-a', (one) => changeScene(one, 'one', { notes: { ja: '左' } }));
+    right.change('own-a', (one) => changeScene(one, 'three', { title: { en: 'Right' } }));
+    right.change('own-a', (one) => orderScenes(one, ['three', 'one', 'two']));
+    left.flush();
+    tell(right, left);
+    expect(first(left)).toEqual(first(right));
+    expect(first(left)?.scenes).toEqual([
+      { ...scene('three'), title: { en: 'Right' } },
+      { ...scene('one'), notes: { ja: '左' } },
+      scene('two'),
+    ]);
+  });
+
+  test('one of which wrote over the other without seeing it, as browsers allow, mend it', () => {
+    const { local, open } = browser();
+    const { own: left } = open();
+    left.add(briefing);
+    left.flush();
+    const before = local.getItem(KEY) ?? '';
+    const { own: right } = open();
+    left.change('own-a', (one) => addScene(one, scene('left')));
+    left.flush();
+    // The right window read before the left one wrote, and wrote after it.
+    local.entries.set(KEY, before);
+    right.change('own-a', (one) => addScene(one, scene('right')));
+    right.flush();
+    left.receive(KEY, local.getItem(KEY));
+    left.flush();
+    right.receive(KEY, local.getItem(KEY));
+    for (const own of [left, right]) {
+      expect(first(own)?.scenes.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['one', 'two', 'three', 'left', 'right']),
+      );
+    }
+    expect(first(left)).toEqual(first(right));
+  });
+
+  test('what one of them types into a scene that the other one deletes is not lost', () => {
+    const { open, tell } = browser();
+    const { own: left } = open();
+    left.add(briefing);
+    left.flush();
+    const { own: right } = open();
+    left.change('own-a', (one) => removeScene(one, 'two'));
+    left.flush();
+    right.change('own-a', (one) => changeScene(one, 'two', { notes: { en: 'Typed' } }));
+    tell(right, left);
+    expect(first(left)?.scenes.find(({ id }) => id === 'two')?.notes).toEqual({ en: 'Typed' });
+  });
+
+  test('agree after any edits in any order of writing', () => {
+    const edit = fc.record({
+      left: fc.boolean(),
+      write: fc.boolean(),
+      at: fc.constantFrom('one', 'two', 'three'),
+      do: fc.constantFrom('title', 'notes', 'remove', 'add', 'first'),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
+        const { open, tell } = browser();
+        const { own: left } = open();
+        left.add(briefing);
+        left.flush();
+        const { own: right } = open();
+        edits.forEach(({ left: isLeft, write, at, do: what }, index) => {
+          const [own, other] = isLeft ? [left, right] : [right, left];
+          own.change('own-a', (one) => {
+            const ids = one.scenes.map(({ id }) => id);
+            switch (what) {
+              case 'title':
+                return changeScene(one, at, { title: { en: `Title ${index}` } });
+              case 'notes':
+                return changeScene(one, at, { notes: { ja: `メモ ${index}` } });
+              case 'remove':
+                return removeScene(one, at);
+              case 'add':
+                return addScene(one, scene(`new-${index}`), at);
+              case 'first':
+                return orderScenes(one, [at, ...ids.filter((id) => id !== at)]);
+            }
+          });
+          if (write) tell(own, other);
+        });
+        tell(left, right);
+        tell(right, left);
+        tell(left, right);
+        expect(first(left)).toEqual(first(right));
+        expect(first(open().own)).toEqual(first(left));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a storage that is full', () => {
+  test('is told; what was typed stays, survives a reload of the window, and is written once there is room', () => {
+    const { local, open } = browser();
+    const { own, session } = open();
+    own.add(briefing);
+    own.flush();
+    local.state = 'full';
+    own.change('own-a', (one) => changeScene(one, 'one', { notes: { ja: '消えては困る' } }));
+    own.flush();
+    expect(own.state()).toMatchObject({ trouble: 'full', unsaved: ['own-a'] });
+    expect(first(own)?.scenes[0]?.notes).toEqual({ ja: '消えては困る' });
+
+    const { own: again } = open(session);
+    expect(first(again)?.scenes[0]?.notes).toEqual({ ja: '消えては困る' });
+    expect(again.state()).toMatchObject({ trouble: 'full', unsaved: ['own-a'] });
+
+    local.state = 'open';
+    again.flush();
+    expect(again.state()).toMatchObject({ trouble: null, unsaved: [] });
+    expect(session.entries.size).toBe(0);
+    expect(first(open().own)?.scenes[0]?.notes).toEqual({ ja: '消えては困る' });
+  });
+
+  test('has room again after something was discarded', () => {
+    const { local, open } = browser();
+    const { own } = open();
+    own.add(briefing);
+    own.remove('own-a');
+    own.flush();
+    local.state = 'full';
+    own.add({ ...briefing, id: 'own-b' });
+    own.flush();
+    expect(own.state().trouble).toBe('full');
+    local.state = 'open';
+    own.discard('own-a');
+    expect(own.state()).toMatchObject({ trouble: null, unsaved: [] });
+  });
+
+  test('and one that is blocked is told before anything is typed', () => {
+    const { local, open } = browser();
+    local.state = 'blocked';
+    const { own } = open();
+    expect(own.state()).toMatchObject({ trouble: 'blocked', unsaved: [] });
+    own.add(briefing);
+    own.flush();
+    expect(first(own)).toEqual(briefing);
+    expect(own.state()).toMatchObject({ trouble: 'blocked', unsaved: ['own-a'] });
+  });
+});
+
+describe('an entry that is no briefing', () => {
+  test('is reported by field, left where it is, and discarded only when asked to', () => {
+    const { local, open } = browser();
+    const text = JSON.stringify({
+      briefing: {
+        version: 1,
+        id: 'own-a',
+        title: {},
+        scenes: [{ id: 'x', title: {}, notes: {}, at: 'nowhere' }],
+      },
+      stamps: {},
+    });
+    local.entries.set(KEY, text);
+    local.entries.set('cyber-diplomacy.briefing.own-b', '{"briefing":');
+    local.entries.set('something else', 'is not ours');
+    const { own } = open();
+    expect(own.state().briefings).toEqual([]);
+    expect(own.state().broken.map(({ key, issues }) => [key, issues.map(({ path }) => path)])).toEqual([
+      [KEY, ['briefing.scenes[0].at']],
+      ['cyber-diplomacy.briefing.own-b', ['']],
+    ]);
+    expect(local.getItem(KEY)).toBe(text);
+    own.discard(KEY);
+    expect(own.state().broken).toHaveLength(1);
+    expect([...local.entries.keys()]).toEqual(['cyber-diplomacy.briefing.own-b', 'something else']);
+  });
+
+  test('moves aside where its place is needed', () => {
+    const { local, open } = browser();
+    const { own } = open();
+    own.add(briefing);
+    own.flush();
+    local.entries.set(KEY, 'scribbled over');
+    own.change('own-a', (one) => ({ ...one, title: { en: 'Kept' } }));
+    own.flush();
+    expect(own.state().broken.map(({ text }) => text)).toEqual(['scribbled over']);
+    const { own: again } = open();
+    expect(first(again)?.title).toEqual({ en: 'Kept' });
+    expect(again.state().broken.map(({ text }) => text)).toEqual(['scribbled over']);
+  });
+});
+
+test('a window that is told of nothing new writes nothing', () => {
+  const { local, open } = browser();
+  const { own: left } = open();
+  left.add(briefing);
+  left.flush();
+  const { own: right } = open();
+  right.receive(KEY, local.getItem(KEY));
+  right.flush();
+  left.receive(KEY, local.getItem(KEY));
+  left.flush();
+  expect(local.writes).toBe(1);
+});
