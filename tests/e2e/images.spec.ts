@@ -1,0 +1,173 @@
+import { choose, CHARTS, openImages, pngSize, readSvg, save } from './support/images';
+import { expect, test } from './support/test';
+
+const SAID = {
+  ja: {
+    asOf: '2016年10月現在',
+    source: '出典：日本政府',
+    filter: '絞り込み：',
+    gb: '英国・米国、2013～2015年',
+  },
+  en: {
+    asOf: 'as of October 2016',
+    source: 'Source: Government of Japan',
+    filter: 'Filter: ',
+    gb: '2013–2015',
+  },
+} as const;
+
+for (const lang of ['ja', 'en'] as const) {
+  for (const { name, link } of CHARTS) {
+    test(`the SVG of the ${name} stands alone and says what it is (${lang})`, async ({ page }) => {
+      const panel = await openImages(page, link, lang);
+      const headline = (await page.locator('h1').first().textContent()) ?? '';
+      const file = await save(page, panel, lang);
+      const found = await readSvg(page, file.content.toString());
+      expect(found.error).toBeNull();
+      expect(found.lang).toBe(lang);
+      expect(found.references).toEqual([]);
+      expect(found.urls.filter((url) => url?.startsWith('data:font/woff2') !== true)).toEqual([]);
+      expect(found.urls.length).toBeGreaterThanOrEqual(1);
+      expect([found.classes, found.embedded, found.imports]).toEqual([0, 0, 0]);
+      expect(file.content.toString()).not.toContain('var(--');
+
+      expect(found.title).toBe(headline);
+      expect(found.words[0] ?? found.words.join(' ')).not.toBe('');
+      const said = found.words.join('\n');
+      for (const words of [headline, SAID[lang].filter, SAID[lang].asOf, SAID[lang].source, found.address]) {
+        expect(said).toContain(words);
+      }
+      if (link.includes('years=')) expect(said).toContain(SAID[lang].gb);
+      expect(found.desc).toContain(SAID[lang].source);
+      expect(file.name).toMatch(new RegExp(`^cyber-diplomacy_[a-zA-Z0-9_-]+_${lang}\\.svg$`));
+    });
+  }
+}
+
+test('the address inside an SVG opens the same view again', async ({ page, context }) => {
+  const panel = await openImages(page, '/timeline?partners=GB,US&years=2013-2015&sort=count', 'en');
+  const found = await readSvg(page, (await save(page, panel, 'en')).content.toString());
+  const again = await context.newPage();
+  await again.goto(found.address);
+  await expect(again.locator('h1').first()).toHaveText(found.title);
+  const shown = async (one: typeof page) =>
+    one
+      .locator('[data-view=timeline] [data-record]')
+      .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-record')));
+  expect(await shown(again)).toEqual(await shown(page));
+  expect((await shown(again)).length).toBeGreaterThan(0);
+});
+
+test('a PNG has exactly the pixels that were chosen, with its words on it', async ({ page }) => {
+  const panel = await openImages(page, '/forums', 'ja');
+  const svg = (await save(page, panel, 'ja')).content.toString();
+  const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
+  for (const [format, factor] of [
+    ['png1', 1],
+    ['png2', 2],
+    ['png4', 4],
+  ] as const) {
+    await choose(panel, format);
+    await expect(panel).toContainText(`${width * factor} × ${height * factor} ピクセル`);
+    const file = await save(page, panel, 'ja');
+    expect(pngSize(file.content)).toEqual({ width: width * factor, height: height * factor });
+    expect(file.name).toBe(`cyber-diplomacy_forums_ja${factor === 1 ? '' : `_${factor}x`}.png`);
+  }
+  await choose(panel, 'slide');
+  const slide = await save(page, panel, 'ja');
+  expect(pngSize(slide.content)).toEqual({ width: 1920, height: 1080 });
+  expect(slide.name).toBe('cyber-diplomacy_forums_ja_slide.png');
+
+  // Where the title stands there is ink, but not all over.
+  const ink = await page.evaluate(async (base64) => {
+    const answer = await fetch(`data:image/png;base64,${base64}`);
+    const picture = await createImageBitmap(await answer.blob());
+    const canvas = new OffscreenCanvas(1000, 60);
+    const context = canvas.getContext('2d');
+    context?.drawImage(picture, -56, -50);
+    const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, 1000, 60) ?? {};
+    let dark = 0;
+    for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) dark += 1;
+    return dark / (data.length / 4);
+  }, slide.content.toString('base64'));
+  expect(ink).toBeGreaterThan(0.03);
+  expect(ink).toBeLessThan(0.5);
+});
+
+test('a dark picture is dark whatever the page is, and says so in its name', async ({ page }) => {
+  const panel = await openImages(page, '/timeline', 'en');
+  const light = (await save(page, panel, 'en')).content.toString();
+  await choose(panel, 'dark');
+  const file = await save(page, panel, 'en');
+  const ground = (svg: string) => /<rect[^>]*fill="(#\w+)"/.exec(svg)?.[1];
+  expect(ground(light)).toMatch(/^#fff(?:fff)?$/);
+  expect(ground(file.content.toString())).toBe('#121319');
+  expect(file.name).toBe('cyber-diplomacy_timeline_en_dark.svg');
+});
+
+test.describe('with leave to copy', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a picture is copied as a PNG', async ({ page }) => {
+    const panel = await openImages(page, '/timeline', 'ja');
+    await choose(panel, 'png1');
+    const copy = panel.getByRole('button', { name: '画像をコピー' });
+    await expect(copy).toBeEnabled();
+    await copy.click();
+    await expect(panel).toContainText('画像をコピーしました（PNG、1200 × ');
+    const kinds = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap(({ types }) => types),
+    );
+    expect(kinds).toContain('image/png');
+  });
+});
+
+test('where images cannot be copied, it is said and the file is offered', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'));
+  const panel = await openImages(page, '/timeline', 'en');
+  const copy = panel.getByRole('button', { name: 'Copy image' });
+  await expect(copy).toBeEnabled();
+  await copy.click();
+  await expect(panel).toContainText('This browser cannot copy images. Save the image instead.');
+  expect((await save(page, panel, 'en')).name).toBe('cyber-diplomacy_timeline_en.svg');
+});
+
+test('a picture over the limit of the browser is a failure in words; the view stays as it was', async ({
+  page,
+}) => {
+  // A canvas that is too large takes every drawing and stays empty.
+  await page.addInitScript(() => {
+    CanvasRenderingContext2D.prototype.drawImage = () => undefined;
+  });
+  const panel = await openImages(page, '/timeline?years=2014', 'ja');
+  const address = page.url();
+  await choose(panel, 'png4');
+  const button = panel.getByRole('button', { name: '画像を保存' });
+  await expect(button).toBeEnabled();
+  await button.click();
+  await expect(panel).toContainText('このブラウザーでは大きすぎて作れません');
+  await expect(button).toBeEnabled();
+  expect(page.url()).toBe(address);
+});
+
+test('a picture in the making can be cancelled', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = () => undefined;
+  });
+  let saved = 0;
+  page.on('download', () => (saved += 1));
+  const panel = await openImages(page, '/timeline', 'ja');
+  await choose(panel, 'png4');
+  const button = panel.getByRole('button', { name: '画像を保存' });
+  await expect(button).toBeEnabled();
+  await button.click();
+  await panel.getByRole('button', { name: '中止' }).click();
+  await expect(panel).toContainText('中止しました。');
+  await expect(button).toBeEnabled();
+  expect(saved).toBe(0);
+});
+
+test('where no chart is shown, that is said', async ({ page }) => {
+  const panel = await openImages(page, '/glossary', 'en');
+  await expect(panel).toContainText('No chart is shown here, so there is no image of it.');
+});
