@@ -3,6 +3,7 @@ import { paperMessages as say } from '../../i18n/messages/paper';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { paperCount } from './paperCount';
+import { Provenance } from './Provenance';
 import styles from './Paper.module.css';
 
 /** What a sheet is about: the view, its finding, what it is restricted to, how much there is, of when, from where. */
@@ -31,12 +32,7 @@ export function PaperHead({
         <span>{t(stamp.filter)}</span>
         <span>{t(say.count(paperCount(exportable)))}</span>
       </p>
-      <p className={styles['from']}>{t(stamp.source)}</p>
-      {stamp.added === null ? null : <p className={styles['from']}>{t(stamp.added)}</p>}
-      <p className={styles['from']}>
-        {t(say.address)}
-        {stamp.address}
-      </p>
+      <Provenance stamp={stamp} />
     </header>
   );
 }

@@ -4,7 +4,7 @@ import { paperMessages as say } from '../../i18n/messages/paper';
 import { useLang } from '../../i18n/useLang';
 import { sortRows, type Order } from '../../ui/sortRows';
 import { Unbroken } from '../../ui/Unbroken';
-import { columnShares } from './columnShares';
+import { columnShares, isDense } from './columnShares';
 import styles from './Paper.module.css';
 
 /** Rows on paper: headings on every sheet, no row across two. */
@@ -34,7 +34,7 @@ export function PaperTable(props: {
       {rows.length === 0 ? (
         <p>{t(say.noRows)}</p>
       ) : (
-        <table className={styles['table']} aria-labelledby={id}>
+        <table className={styles['table']} data-dense={isDense(props.table)} aria-labelledby={id}>
           <colgroup>
             {columnShares(props.table, lang).map((share, index) => (
               <col key={columns[index]?.id} style={{ width: `${share * 100}%` }} />

@@ -4,6 +4,7 @@ import { paperMessages as say } from '../../i18n/messages/paper';
 import { useLang } from '../../i18n/useLang';
 import styles from './Paper.module.css';
 import { paperCount } from './paperCount';
+import { Provenance } from './Provenance';
 
 /** What the view of a scene shows and where it comes from, and below what is said to it. */
 export function SceneFoot({
@@ -16,21 +17,14 @@ export function SceneFoot({
   const { lang, t } = useLang();
   const notes = langOf(scene.notes, lang);
   return (
-    <>
+    <div className={styles['foot']}>
       {exportable === null ? null : (
         <div className={styles['under']}>
           <p className={styles['stamp']}>
             <span>{t(exportable.stamp.filter)}</span>
             <span>{t(say.count(paperCount(exportable)))}</span>
           </p>
-          <p className={styles['from']}>{t(exportable.stamp.source)}</p>
-          {exportable.stamp.added === null ? null : (
-            <p className={styles['from']}>{t(exportable.stamp.added)}</p>
-          )}
-          <p className={styles['from']}>
-            {t(say.address)}
-            {exportable.stamp.address}
-          </p>
+          <Provenance stamp={exportable.stamp} />
         </div>
       )}
       {notes === null ? null : (
@@ -39,6 +33,6 @@ export function SceneFoot({
           <p lang={notes}>{t(bothLanguages(scene.notes))}</p>
         </section>
       )}
-    </>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export function ScenePage({ laid, number }: { readonly laid: LaidScene; readonly
   const { scene, exportable, pieces } = laid;
   const [table] = exportable?.tables ?? [];
   return (
-    <article className={styles['scene']} data-scene={scene.id}>
+    <article className={styles['scene']} data-scene={scene.id} data-pictured={pieces.portrait.length > 0}>
       <SceneHead scene={scene} number={number} exportable={exportable} />
       {exportable === null ? <p className={styles['problem']}>{t(say.sceneFailed)}</p> : null}
       {exportable !== null && exportable.picture !== null ? (

@@ -3,9 +3,13 @@ import type { Table, TableColumn } from '../../charts/table';
 import { textWidth } from '../../charts/textWidth';
 import type { Lang } from '../../i18n/text';
 
-/** em in the type size of the table: the width of an upright sheet, the space around the words of a cell. */
-const SHEET = 62;
+/** em in the type size of the table: the width of an upright sheet, and of one in the small type of many columns. */
+const SHEET = 64;
+const DENSE_SHEET = 73;
+/** The space around the words of a cell, em. */
 const PADDING = 1.2;
+/** A table of more columns is set smaller. */
+const FEW_COLUMNS = 7;
 /** A cell up to SHORT has one line where there is room for all; no column asks for more than LONG. */
 const SHORT = 7;
 const LONG = 30;
@@ -18,14 +22,20 @@ const WORD: Readonly<Record<Lang, number>> = { ja: 4.2, en: 8.5 };
  */
 export function columnShares(table: Table, lang: Lang): readonly number[] {
   const needs = table.columns.map((column) => needOf(column, table, lang));
+  const sheet = isDense(table) ? DENSE_SHEET : SHEET;
   const most = sum(needs, (need) => need.most);
   const least = sum(needs, (need) => need.least);
-  const spare = Math.max(0, SHEET - least);
+  const spare = Math.max(0, sheet - least);
   const widths = needs.map((need) =>
-    most <= SHEET ? need.most : need.least + (spare * (need.most - need.least)) / (most - least),
+    most <= sheet ? need.most : need.least + (spare * (need.most - need.least)) / (most - least),
   );
   const all = sum(widths);
   return widths.map((width) => width / all);
+}
+
+/** Whether a table has so many columns that it is set in small type. */
+export function isDense({ columns }: Table): boolean {
+  return columns.length > FEW_COLUMNS;
 }
 
 /** What a column needs to be read, and to be read with ease. */

@@ -13,8 +13,8 @@ export interface LaidPaper {
   readonly pieces: Readonly<Record<Turn, readonly Piece[]>>;
 }
 
-/** Between the head and the picture, px. */
-const GAP = 24;
+/** Around the picture, px. */
+const GAP = 36;
 
 /** Lays a view out for sheets turned either way. Not to be called while React renders. */
 export function layOutPaper(exportable: Exportable, name: Text): LaidPaper {

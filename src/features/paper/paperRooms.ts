@@ -19,6 +19,9 @@ export const MARGIN = { side: 14, top: 19, bottom: 18 } as const;
 /** A browser rounds in its own way: what is measured to fit keeps clear of the edge by so much, px. */
 const SPARE = 10;
 
+/** How wide a picture is that has its notes beside it, px; Paper.module.css has the same. */
+export const BESIDE_NOTES = 640;
+
 /** The smallest text on paper is 7 pt. */
 export const LEAST_TEXT = (7 / 72) * 96;
 
