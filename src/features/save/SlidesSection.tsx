@@ -1,5 +1,92 @@
-import type { Exportable } from '../../export/useLoadExportable';
+import { useState } from 'react';
+import type { Briefing } from '../../dataset/briefing/briefing';
+import { nameOf } from '../../dataset/briefing/nameOf';
+import { useBundledBriefing } from '../../dataset/briefing/useBundledBriefing';
+import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
+import { fileName } from '../../export/file/fileName';
+import { saveFile } from '../../export/file/saveFile';
+import { useLoadExportable, type Exportable } from '../../export/useLoadExportable';
+import { slidesMessages as say } from '../../i18n/messages/slides';
+import { useLang } from '../../i18n/useLang';
+import { useWork, WorkError } from '../../ui/useWork';
+import { WorkLine } from '../../ui/WorkLine';
+import styles from './SlidesSection.module.css';
 
+const VIEW = 'view';
+
+/** The view, or a whole briefing, as a presentation of shapes and text that can be edited. */
 export function SlidesSection({ exportable }: { readonly exportable: Exportable }) {
-  return <p>{exportable.stamp.address}</p>;
+  const { lang, t } = useLang();
+  const load = useLoadExportable();
+  const bundled = useBundledBriefing();
+  const { state: own } = useOwnBriefings();
+  const [chosen, setChosen] = useState(VIEW);
+  const { state, start, cancel } = useWork();
+  const briefings: readonly Briefing[] = [
+    ...(bundled.is === 'there' ? [bundled.briefing] : []),
+    ...own.briefings.map(({ briefing }) => briefing),
+  ].filter(({ scenes }) => scenes.length > 0);
+  const briefing = briefings.find(({ id }) => id === chosen);
+
+  const save = () =>
+    start(async (report, signal) => {
+      const parts = Promise.all([
+        import('../../export/pptx/makeSlides'),
+        import('../../export/pptx/briefingSlides'),
+        import('../../export/pptx/viewSlide'),
+      ]);
+      const [{ makeSlides }, { briefingSlides }, { viewSlide }] = await parts.catch((error: unknown) => {
+        throw new WorkError(say.notLoaded, { cause: error });
+      });
+      signal.throwIfAborted();
+      const slides = briefing ? briefingSlides(briefing, lang, load) : [viewSlide(exportable)];
+      const title = briefing ? t(nameOf(briefing)) : t(exportable.title);
+      const made = await makeSlides({ title, lang }, slides, { report, signal });
+      const name = briefing
+        ? `cyber-diplomacy_briefing_${briefing.id}_${lang}.pptx`
+        : fileName(exportable.place, exportable.dataset, 'pptx');
+      saveFile(made.content, name);
+      return say.saved(name, made.slides);
+    });
+
+  return (
+    <div className={styles['slides']}>
+      <fieldset className={styles['choices']}>
+        <legend>{t(say.what)}</legend>
+        <label>
+          <input
+            type="radio"
+            name="slides-of"
+            checked={briefing === undefined}
+            onChange={() => setChosen(VIEW)}
+          />
+          <span>
+            {t(say.thisView)}
+            <span className={styles['more']}>{t(exportable.title)}</span>
+          </span>
+        </label>
+        {briefings.map((one) => (
+          <label key={one.id}>
+            <input
+              type="radio"
+              name="slides-of"
+              checked={briefing === one}
+              onChange={() => setChosen(one.id)}
+            />
+            <span>
+              {t(say.briefing(nameOf(one)))}
+              <span className={styles['more']}>{t(say.scenes(one.scenes.length))}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p className={styles['about']}>{t(say.about)}</p>
+      <div className={styles['ways']}>
+        <button type="button" className={styles['save']} disabled={state.is === 'busy'} onClick={save}>
+          {t(say.save)}
+        </button>
+        <WorkLine state={state} onCancel={cancel} />
+      </div>
+    </div>
+  );
 }

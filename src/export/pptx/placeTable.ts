@@ -1,0 +1,146 @@
+import { max, sum } from 'd3';
+import type { Table, TableColumn } from '../../charts/table';
+import { textWidth } from '../../charts/textWidth';
+import type { Lang } from '../../i18n/text';
+import { PT } from './slideSizes';
+
+/** A row of a table on a slide. */
+interface PlacedTableRow {
+  readonly cells: readonly string[];
+  readonly faded: boolean;
+  /** inches */
+  readonly height: number;
+}
+
+/** A table cut into slides. */
+export interface PlacedTable {
+  /** points */
+  readonly size: number;
+  readonly columns: readonly { readonly name: string; readonly numeric: boolean; readonly width: number }[];
+  /** inches */
+  readonly head: number;
+  /** The rows of each slide; one slide without rows where there are none. */
+  readonly pages: readonly (readonly PlacedTableRow[])[];
+}
+
+/** Around the words of a cell, in inches: above and below, and at the sides. */
+export const CELL = { block: 0.04, inline: 0.07 };
+
+/** points, the largest first */
+const SIZES = [12, 11, 10, 9];
+/** Share of the font size from line to line. */
+const LEAD = 1.25;
+/** Words take up to this much more than by our measure, which is of another typeface. */
+const SLACK = 1.06;
+/** inches; no column asks for more while others are narrow. */
+const WIDEST = 4.2;
+
+/**
+ * Lays the rows of a table out for slides: columns as wide as their words ask for, rows as high as their words then
+ * are, and as many of them on a slide as it has room for. A column without any words is left out.
+ * @param room inches
+ */
+export function placeTable(
+  table: Table,
+  room: { readonly width: number; readonly height: number },
+  lang: Lang,
+): PlacedTable {
+  const words = ({ id }: TableColumn, row: Table['rows'][number]): string => {
+    const cell = row.cells[id] ?? null;
+    return cell === null ? '' : typeof cell === 'number' ? String(cell) : cell[lang];
+  };
+  const columns = table.columns.filter(
+    (column) =>
+      column.repeats !== true &&
+      (table.rows.length === 0 || table.rows.some((row) => words(column, row) !== '')),
+  );
+  const rows = table.rows.map((row) => ({
+    cells: columns.map((column) => words(column, row)),
+    faded: row.faded === true,
+  }));
+  const names = columns.map(({ name }) => name[lang]);
+  const asked = (size: number) =>
+    columns.map((_, index) =>
+      ask([names[index] ?? '', ...rows.map(({ cells }) => cells[index] ?? '')], size),
+    );
+  const size = SIZES.find((one) => sum(asked(one), ({ least }) => least) <= room.width) ?? SIZES.at(-1) ?? 9;
+  const widths = share(asked(size), room.width);
+  const heightOf = (cells: readonly string[], bold: boolean): number =>
+    ((max(cells, (cell, index) => linesOf(cell, widths[index] ?? 0, size, bold)) ?? 1) * size * LEAD) / PT +
+    2 * CELL.block;
+  const head = heightOf(names, true);
+  return {
+    size,
+    columns: columns.map(({ numeric = false }, index) => ({
+      name: names[index] ?? '',
+      numeric,
+      width: widths[index] ?? 0,
+    })),
+    head,
+    pages: cut(
+      rows.map((row) => ({ ...row, height: heightOf(row.cells, false) })),
+      room.height - head,
+    ),
+  };
+}
+
+interface Asked {
+  /** inches: its longest word on one line, and all on one line. */
+  readonly least: number;
+  readonly most: number;
+}
+
+function ask(cells: readonly string[], size: number): Asked {
+  const inches = (words: string) => (textWidth(words, size, 'bold') * SLACK) / PT + 2 * CELL.inline;
+  const most = Math.min(WIDEST, max(cells, inches) ?? 0);
+  const least = max(cells, (cell) => max(piecesOf(cell), inches) ?? 0) ?? 0;
+  return { least: Math.min(least, most), most };
+}
+
+/** What a line cannot break inside: Latin words; of Japanese a few characters stay together so that it can be read. */
+function piecesOf(words: string): readonly string[] {
+  return words.match(/[!-~]+|[^!-~\s]{1,5}/g) ?? [];
+}
+
+/** What is left over goes to those who ask for more, in proportion; where all have enough, to all. */
+function share(asked: readonly Asked[], width: number): readonly number[] {
+  const least = sum(asked, (one) => one.least);
+  const most = sum(asked, (one) => one.most);
+  if (most <= width) return asked.map((one) => (one.most * width) / most);
+  if (least >= width) return asked.map((one) => (one.least * width) / least);
+  const part = (width - least) / (most - least);
+  return asked.map((one) => one.least + (one.most - one.least) * part);
+}
+
+function linesOf(words: string, width: number, size: number, bold: boolean): number {
+  const room = (width - 2 * CELL.inline) * PT;
+  let lines = 1;
+  let used = 0;
+  for (const [piece] of words.matchAll(/\s+|[!-~]+|[^!-~\s]/g)) {
+    const wide = textWidth(piece, size, bold ? 'bold' : 'regular') * SLACK;
+    if (used > 0 && used + wide > room) {
+      lines += 1;
+      used = 0;
+    }
+    // A word that is longer than a line is cut.
+    lines += Math.max(0, Math.ceil(wide / room) - 1);
+    used += wide % room;
+  }
+  return lines;
+}
+
+function cut(rows: readonly PlacedTableRow[], height: number): PlacedTable['pages'] {
+  const pages: PlacedTableRow[][] = [[]];
+  let used = 0;
+  for (const row of rows) {
+    const page = pages.at(-1);
+    if (page && (page.length === 0 || used + row.height <= height)) {
+      page.push(row);
+      used += row.height;
+    } else {
+      pages.push([row]);
+      used = row.height;
+    }
+  }
+  return pages;
+}
