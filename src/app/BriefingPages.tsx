@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
 import { useDatasetQuery } from '../dataset/useDataset';
 import type { BriefingParts } from '../features/briefing/briefingParts';
+import { BriefingPresenter } from '../features/briefing/presenter/BriefingPresenter';
 import { BriefingStage } from '../features/briefing/stage/BriefingStage';
 import { FilterBar } from '../features/filterBar/FilterBar';
 import { Inspector } from '../features/inspector/Inspector';
@@ -25,6 +26,8 @@ export function BriefingPages({
   const { pathname } = useAddressBar();
   const paper = matchPath(briefingPaths.paper, pathname)?.params.briefing;
   if (paper !== undefined) return <BriefingPaper id={paper} />;
+  const presenter = matchPath(briefingPaths.presenter, pathname)?.params.briefing;
+  if (presenter !== undefined) return <BriefingPresenter id={presenter} parts={parts} />;
   const stage = matchPath(briefingPaths.stage, pathname)?.params.briefing;
   return stage === undefined ? null : <BriefingStage id={stage} parts={parts} arrived={arrived} />;
 }

@@ -37,12 +37,12 @@ function sameRecord(content: Element, record: string): readonly Element[] {
   return [...content.querySelectorAll(`[data-record="${CSS.escape(record)}"]`)];
 }
 
-/** The chart, or all of the content where it is words. */
+/** The chart, or all of the view where it is words. */
 function pictureOf(content: Element): Element {
   const large = [...content.querySelectorAll('svg')].filter(
     (svg) => svg.getBoundingClientRect().width >= PICTURE,
   );
-  return large[0] ?? content;
+  return large[0] ?? content.querySelector('[data-view]') ?? content;
 }
 
 function holds(box: DOMRect, { x, y }: { readonly x: number; readonly y: number }): boolean {

@@ -1,4 +1,11 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
 import type { PointedAt } from '../../../filters/mirrorMessage';
@@ -55,6 +62,8 @@ export function useMirror(
   useLayoutEffect(() => {
     store.arrive({ scene, at, lang, theme }, mark);
   }, [store, scene, at, lang, theme, mark]);
+  const setBlank = useCallback((blank: boolean) => store.change({ blank }), [store]);
+  const setTalk = useCallback((talk: Talk) => store.change({ talk }), [store]);
   const name = channelName(place);
   useEffect(() => store.connect(name, (address, sent) => go(address, sent)), [store, name]);
 
@@ -62,9 +71,9 @@ export function useMirror(
     connected,
     stages: [...core.others.values()].filter((other) => other === 'stage').length,
     blank: core.registers.blank.value,
-    setBlank: (blank) => store.change({ blank }),
+    setBlank,
     talk: core.registers.talk.value,
-    setTalk: (talk) => store.change({ talk }),
+    setTalk,
     pointed,
     point: store.point,
   };

@@ -1,9 +1,10 @@
-import { Component, createRef, type ReactNode } from 'react';
+import { Component, type ReactNode, type RefObject } from 'react';
 import { carryMarks, standingsIn, type Standings } from './carryMarks';
 
 interface Props {
   /** What the scene is told apart by. */
   readonly scene: string;
+  readonly area: RefObject<HTMLElement | null>;
   readonly className: string | undefined;
   /** @param onArrive to be called when the scene's view stands on the page, which may be later */
   readonly children: (onArrive: () => void) => ReactNode;
@@ -14,11 +15,10 @@ interface Props {
  * since only a class hears of a change before the page shows it.
  */
 export class MarkCarrier extends Component<Props> {
-  private readonly area = createRef<HTMLElement>();
   private left: Standings | null = null;
 
   override getSnapshotBeforeUpdate(before: Props): Standings | null {
-    const area = this.area.current;
+    const area = this.props.area.current;
     return before.scene !== this.props.scene && area ? standingsIn(area) : null;
   }
 
@@ -27,14 +27,14 @@ export class MarkCarrier extends Component<Props> {
   }
 
   private readonly arrive = () => {
-    const area = this.area.current;
+    const area = this.props.area.current;
     if (area && this.left) carryMarks(area, this.left);
     this.left = null;
   };
 
   override render() {
     return (
-      <main ref={this.area} className={this.props.className} tabIndex={-1}>
+      <main ref={this.props.area} className={this.props.className} tabIndex={-1}>
         {this.props.children(this.arrive)}
       </main>
     );

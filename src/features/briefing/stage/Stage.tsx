@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { bothLanguages, langOf, type Briefing, type Scene } from '../../../dataset/briefing/briefing';
 import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
 import type { AddressBar } from '../../../filters/useAddressBar';
@@ -7,6 +7,7 @@ import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
 import { StageLook } from '../../../ui/StageLook';
 import type { BriefingParts } from '../briefingParts';
+import { PointerDot } from '../mirror/PointerDot';
 import { BlankScreen } from './BlankScreen';
 import { BrokenLink } from './BrokenLink';
 import { MarkCarrier } from './MarkCarrier';
@@ -38,6 +39,7 @@ export function Stage(props: {
   const { view } = useFilters();
   const stage = useStage({ bar, place, briefing, arrived, inspecting: view.record !== null });
   const { act, jump, blank, setBlank, sheet, setSheet, controls, told } = stage;
+  const main = useRef<HTMLElement>(null);
   const awake = useAwake();
   const lightUp = useCallback(() => setBlank(false), [setBlank]);
   const typed = useStageKeys(blank, act, lightUp);
@@ -77,7 +79,7 @@ export function Stage(props: {
     >
       {controls ? <parts.FilterBar /> : null}
       <div className={styles['body']}>
-        <MarkCarrier scene={scene.id} className={styles['main']}>
+        <MarkCarrier area={main} scene={scene.id} className={styles['main']}>
           {(onArrive) => (
             <StageLook value={look}>
               <BrokenLink key={scene.id} at={scene.at} />
@@ -118,6 +120,7 @@ export function Stage(props: {
         {told === null ? null : t(told)}
       </p>
       {blank ? <BlankScreen onLightUp={lightUp} /> : null}
+      <PointerDot pointed={blank ? null : stage.pointed} content={main} />
       {sheet === 'help' ? <StageHelp onClose={closeSheet} /> : null}
       {sheet === 'overview' ? (
         <SceneOverview

@@ -5,6 +5,7 @@ import { paths } from '../../../filters/paths';
 import type { AddressBar } from '../../../filters/useAddressBar';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { otherLang, type Text } from '../../../i18n/text';
+import { useMirror } from '../mirror/useMirror';
 import type { StageCommand } from './readStageKey';
 import { atScene, stepFrom } from './stagePlace';
 import { useFullScreen } from './useFullScreen';
@@ -24,7 +25,7 @@ export function useStage(props: {
   readonly inspecting: boolean;
 }) {
   const { bar, place, briefing, arrived, inspecting } = props;
-  const [blank, setBlank] = useState(false);
+  const { blank, setBlank, pointed } = useMirror('stage', place);
   const [sheet, setSheet] = useState<Sheet>(null);
   const [controls, setControls] = useState(false);
   // Words for who speaks, which the next thing done takes away.
@@ -90,10 +91,22 @@ export function useStage(props: {
           return false;
       }
     },
-    [bar, briefing, controls, full, go, inspecting, leave, place],
+    [bar, briefing, controls, full, go, inspecting, leave, place, setBlank],
   );
   const jump = useCallback((scene: number) => go(atScene(place, scene)), [go, place]);
-  return { act, jump, leave, blank, setBlank, sheet, setSheet, controls, told, full: full?.on ?? null };
+  return {
+    act,
+    jump,
+    leave,
+    blank,
+    setBlank,
+    pointed,
+    sheet,
+    setSheet,
+    controls,
+    told,
+    full: full?.on ?? null,
+  };
 }
 
 /** One presenter's window for a briefing: asking again brings it to where the stage is. */

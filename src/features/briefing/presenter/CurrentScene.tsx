@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import type { Scene } from '../../../dataset/briefing/briefing';
+import { presenterMessages as say } from '../../../i18n/messages/presenter';
+import { stageMessages } from '../../../i18n/messages/stage';
+import { useLang } from '../../../i18n/useLang';
+import type { BriefingParts } from '../briefingParts';
+import { PointerDot } from '../mirror/PointerDot';
+import type { Mirror } from '../mirror/useMirror';
+import { SceneBoundary } from '../stage/SceneBoundary';
+import { StageProblem } from '../stage/StageProblem';
+import styles from './CurrentScene.module.css';
+import { Pointing } from './Pointing';
+
+/** The scene as the audience has it, alive: filtering it, opening a record or pointing at it here does so there. */
+export function CurrentScene(props: {
+  readonly scene: Scene;
+  readonly parts: BriefingParts;
+  readonly mirror: Mirror;
+  readonly pointing: boolean;
+}) {
+  const { scene, parts, mirror, pointing } = props;
+  const { t } = useLang();
+  const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const shown = useRef(scene.id);
+  useEffect(() => {
+    if (shown.current === scene.id) return;
+    shown.current = scene.id;
+    scroller.current?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [scene.id]);
+  return (
+    <div className={styles['current']}>
+      <parts.FilterBar />
+      <div className={styles['body']}>
+        <div ref={scroller} className={styles['scroller']}>
+          <main ref={content} className={styles['scene']} aria-label={t(say.current)} tabIndex={-1}>
+            <SceneBoundary
+              scene={scene.id}
+              instead={
+                <StageProblem title={stageMessages.problems.late} why={stageMessages.problems.lateWhy}>
+                  <button type="button" onClick={() => location.reload()}>
+                    {t(stageMessages.retry)}
+                  </button>
+                </StageProblem>
+              }
+            >
+              <parts.Screens />
+            </SceneBoundary>
+            {pointing ? <Pointing content={content} tell={mirror.point} /> : null}
+          </main>
+        </div>
+        <div className={styles['inspect']}>
+          <parts.Inspector />
+        </div>
+      </div>
+      <PointerDot pointed={mirror.pointed} content={content} />
+    </div>
+  );
+}

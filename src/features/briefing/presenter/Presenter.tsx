@@ -1,0 +1,184 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { bothLanguages, langOf, type Briefing, type Scene } from '../../../dataset/briefing/briefing';
+import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
+import { paths } from '../../../filters/paths';
+import type { AddressBar } from '../../../filters/useAddressBar';
+import { presenterMessages as say } from '../../../i18n/messages/presenter';
+import { stageMessages } from '../../../i18n/messages/stage';
+import { otherLang } from '../../../i18n/text';
+import { useLang } from '../../../i18n/useLang';
+import type { BriefingParts } from '../briefingParts';
+import { useMirror, type MirrorSurroundings } from '../mirror/useMirror';
+import type { StageCommand } from '../stage/readStageKey';
+import { atScene, stepFrom } from '../stage/stagePlace';
+import { useStageKeys } from '../stage/useStageKeys';
+import { AudienceTools } from './AudienceTools';
+import { CurrentScene } from './CurrentScene';
+import { KeysHelp } from './KeysHelp';
+import { NextScene } from './NextScene';
+import { Notes } from './Notes';
+import styles from './Presenter.module.css';
+import { SceneList } from './SceneList';
+import { StepTools } from './StepTools';
+import { TalkTimes } from './TalkTimes';
+
+/** What only the speaker sees: the scene that the audience has, what comes next, notes and times. */
+export function Presenter(props: {
+  /** The address bar around the scene, which holds the place of the briefing. */
+  readonly bar: AddressBar;
+  readonly place: BriefingPlace;
+  readonly briefing: Briefing;
+  readonly scene: Scene;
+  readonly parts: BriefingParts;
+  readonly surroundings: MirrorSurroundings;
+}) {
+  const { bar, place, briefing, scene, parts, surroundings } = props;
+  const { lang, t } = useLang();
+  const mirror = useMirror('presenter', place, surroundings);
+  const { blank, setBlank } = mirror;
+  const [pointing, setPointing] = useState(false);
+  const [blocked, setBlocked] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const keys = useRef<HTMLDetailsElement>(null);
+  const { preload } = parts;
+  useEffect(preload, [preload]);
+  const whole =
+    langOf(briefing.title, lang) === null ? stageMessages.untitledBriefing : bothLanguages(briefing.title);
+  const tab = t(say.tab(whole));
+  useEffect(() => {
+    document.title = tab;
+  }, [tab]);
+
+  const stage = bar.hrefOf(formatBriefingPlace('stage', place));
+  const act = useCallback(
+    (command: StageCommand): boolean => {
+      const go = (to: BriefingPlace, options?: { readonly replace: boolean }) =>
+        bar.go(formatBriefingPlace('presenter', to), options);
+      switch (command.do) {
+        case 'next':
+        case 'previous':
+        case 'first':
+        case 'last':
+        case 'jump': {
+          const step = stepFrom(place, command, briefing);
+          // As on the stage: scenes take each other's place in the history, and Back undoes what was done at one.
+          if ('to' in step) go(step.to, { replace: true });
+          return true;
+        }
+        case 'blank':
+          setBlank(!blank);
+          return true;
+        case 'return':
+          if (place.at !== null) go({ ...place, at: null });
+          return place.at !== null;
+        case 'language':
+          go({ ...place, lang: otherLang(place.lang) }, { replace: true });
+          return true;
+        case 'pointer':
+          setPointing((on) => !on);
+          return true;
+        case 'leave':
+          setPointing(false);
+          return pointing;
+        case 'presenter':
+          setBlocked(!openStage(stage, place.briefing));
+          return true;
+        case 'overview':
+          list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+          return true;
+        case 'help':
+          if (keys.current) keys.current.open = !keys.current.open;
+          return true;
+        case 'clear':
+          return true;
+        case 'controls':
+        case 'fullScreen':
+          return false;
+      }
+    },
+    [bar, blank, briefing, place, pointing, setBlank, stage],
+  );
+  // Keys go on while the audience's screen is dark: the speaker sees what comes, and may choose it first.
+  const typed = useStageKeys(false, act, nothing);
+  const count = briefing.scenes.length;
+  const titled = langOf(scene.title, lang);
+  const title = titled === null ? stageMessages.untitled : bothLanguages(scene.title);
+  const briefings = bar.hrefOf(lang === 'ja' ? paths.briefings : `${paths.briefings}?lang=${lang}`);
+  return (
+    <div className={styles['presenter']} data-presenter={place.scene}>
+      <header className={styles['bar']}>
+        <p className={styles['briefing']} lang={langOf(briefing.title, lang) ?? undefined}>
+          {t(whole)}
+        </p>
+        <AudienceTools
+          connected={mirror.connected}
+          stages={mirror.stages}
+          blocked={blocked}
+          href={stage}
+          onOpen={() => act({ do: 'presenter' })}
+          onDismiss={() => setBlocked(false)}
+        />
+        <KeysHelp details={keys} />
+        <a className={styles['link']} href={stage}>
+          {t(say.here)}
+        </a>
+        <a className={styles['link']} href={briefings}>
+          {t(say.leave)}
+        </a>
+      </header>
+      <div className={styles['left']}>
+        <div className={styles['head']}>
+          <p className={styles['title']} role="status">
+            <span className={styles['count']}>{t(stageMessages.scene(place.scene, count))}</span>
+            <strong lang={titled ?? undefined}>{t(title)}</strong>
+            {typed === '' ? null : <span className={styles['typed']}>{t(stageMessages.typed(typed))}</span>}
+          </p>
+          <StepTools
+            scene={place.scene}
+            count={count}
+            blank={blank}
+            pointing={pointing}
+            changed={place.at !== null}
+            onCommand={act}
+          />
+        </div>
+        {blank ? (
+          <p className={styles['notice']} role="status">
+            <span>{t(say.isBlank)}</span>
+            <button type="button" onClick={() => setBlank(false)}>
+              {t(say.light)}
+            </button>
+          </p>
+        ) : null}
+        {pointing ? <p className={styles['hint']}>{t(say.pointerOn)}</p> : null}
+        <CurrentScene scene={scene} parts={parts} mirror={mirror} pointing={pointing} />
+      </div>
+      <div className={styles['side']}>
+        <TalkTimes
+          talk={mirror.talk}
+          scene={place.scene}
+          clock={surroundings.now ?? Date.now}
+          onTalk={mirror.setTalk}
+        />
+        <NextScene scene={briefing.scenes[place.scene]} />
+        <Notes scene={scene} />
+        <SceneList
+          briefing={briefing}
+          scene={place.scene}
+          talk={mirror.talk}
+          list={list}
+          onGo={(to) => bar.go(formatBriefingPlace('presenter', atScene(place, to)), { replace: true })}
+        />
+      </div>
+    </div>
+  );
+}
+
+const nothing = () => undefined;
+
+/** One window for the audience: asking again brings it to where the speaker is. */
+function openStage(href: string, briefing: string): boolean {
+  const opened = window.open(href, `stage-${briefing}`, 'popup,width=1280,height=720');
+  opened?.focus();
+  return opened !== null;
+}
