@@ -1,3 +1,4 @@
+import { MIN_TEXT } from '../../charts/frame';
 import type { Exportable } from '../useLoadExportable';
 import { describeSheet } from './describeSheet';
 import { drawPicture } from './drawPicture';
@@ -15,6 +16,8 @@ export interface RenderedSvg {
   /** px */
   readonly width: number;
   readonly height: number;
+  /** The size of the smallest text of the chart, in px. */
+  readonly smallest: number;
 }
 
 /**
@@ -34,5 +37,6 @@ export async function renderSvg(
   resolvePaint(toStill(svg), readPaint(look.theme));
   describeSheet(svg, exportable, lang);
   await embedFaces(svg);
-  return { markup: new XMLSerializer().serializeToString(svg), width, height };
+  const smallest = MIN_TEXT * layout.chart.factor;
+  return { markup: new XMLSerializer().serializeToString(svg), width, height, smallest };
 }

@@ -1,8 +1,10 @@
 import { StillLanes } from '../../charts/lanes/Lanes';
 import { placeLanes } from '../../charts/lanes/placeLanes';
+import { withKey } from '../../export/key/withKey';
 import type { Show } from '../../export/shown';
 import { formOf, forms } from '../../filters/forms';
 import { headlinePartners } from './headlinePartners';
+import { lanesKey } from './lanesKey';
 import { seenPartners } from './seenPartners';
 import { selectPartners } from './selectPartners';
 import { tabulatePartners } from './tabulatePartners';
@@ -18,11 +20,9 @@ export const showPartners: Show = (dataset, { filters, view }) => {
         ? null
         : (frame) => {
             const layout = placeLanes(data.lanes, frame);
-            return {
-              element: <StillLanes layout={layout} marked />,
-              width: layout.width,
-              height: layout.height,
-            };
+            const { width, height } = layout;
+            const element = <StillLanes layout={layout} marked />;
+            return withKey({ element, width, height }, lanesKey(data.lanes), frame);
           },
     tables: [tabulatePartners(data)],
   };

@@ -3,6 +3,7 @@ import { placeLanes } from '../../charts/lanes/placeLanes';
 import { tabulateLanes } from '../../charts/lanes/tabulateLanes';
 import { selectMatrix } from '../../charts/matrix/selectMatrix';
 import { tabulateMatrix } from '../../charts/matrix/tabulateMatrix';
+import { withKey } from '../../export/key/withKey';
 import type { Show, Shown } from '../../export/shown';
 import { defaultFilters } from '../../filters/filters';
 import { formOf, forms } from '../../filters/forms';
@@ -11,6 +12,7 @@ import { profilePartners, writtenPartner } from '../../filters/profilePartners';
 import { knowsStandings } from '../../filters/stance';
 import { profileHeadlineMessages } from '../../i18n/messages/profileHeadline';
 import { findPartner } from './findPartner';
+import { lanesKey } from './lanesKey';
 import { selectPage } from './selectPage';
 import { tabulateItems } from './tabulateItems';
 
@@ -29,11 +31,9 @@ export const showProfile: Show = (dataset, { path, filters, view }) => {
         ? null
         : (frame) => {
             const layout = placeLanes(lanes, frame);
-            return {
-              element: <StillLanes layout={layout} marked />,
-              width: layout.width,
-              height: layout.height,
-            };
+            const { width, height } = layout;
+            const element = <StillLanes layout={layout} marked />;
+            return withKey({ element, width, height }, lanesKey(lanes), frame);
           },
     tables: [
       tabulateLanes(lanes),

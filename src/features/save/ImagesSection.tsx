@@ -11,8 +11,11 @@ import { Segments } from '../../ui/Segments';
 import { useWork } from '../../ui/useWork';
 import { WorkLine } from '../../ui/WorkLine';
 import styles from './ImagesSection.module.css';
-import { FORMATS, pngSize, type ImageFormat } from './imageFormats';
+import { pixelsOf, PNG_SIZES, type ImageFormat, type ImageKind, type PngSize } from './imageFormats';
 import { useSheet } from './useSheet';
+
+/** Text of a slide of 1080 px that the last row still reads, in px. */
+const READABLE = 14;
 
 /** The chart of the view as a picture: a preview, its look and format, and the ways to save and to copy it. */
 export function ImagesSection({ exportable }: { readonly exportable: Exportable }) {
@@ -24,10 +27,11 @@ export function ImagesSection({ exportable }: { readonly exportable: Exportable 
 function ChartImages({ exportable }: { readonly exportable: Exportable }) {
   const { t } = useLang();
   const [theme, setTheme] = useState<PaintTheme>('light');
-  const [chosen, setChosen] = useState<ImageFormat['id']>('svg');
+  const [kind, setKind] = useState<ImageKind>('svg');
+  const [chosen, setChosen] = useState<PngSize['id']>('png2');
   const { state, start, cancel } = useWork();
-  const format = FORMATS[chosen];
-  const sheet = useSheet(exportable, theme, format.size);
+  const format: ImageFormat = kind === 'svg' ? null : PNG_SIZES[chosen];
+  const sheet = useSheet(exportable, theme, format?.size ?? 'page');
   const name = nameOf(exportable, theme, format);
   const described = useId();
 
@@ -38,14 +42,15 @@ function ChartImages({ exportable }: { readonly exportable: Exportable }) {
     });
   const copy = (rendered: RenderedSvg) =>
     start(async (_report, signal) => {
-      const factor = format.factor ?? 1;
-      await copyPng(draw(rendered, factor, signal));
-      const size = pngSize(rendered, factor);
-      return say.copied(size.width, size.height);
+      // What is copied is pixels: of a drawing, as many as a screen with a fine grain has.
+      const pixels = format ?? PNG_SIZES.png2;
+      await copyPng(draw(rendered, pixels.factor, signal));
+      const copied = pixelsOf(rendered, pixels);
+      return say.copied(copied.width, copied.height);
     });
 
   const ready = sheet.is === 'there' ? sheet.rendered : null;
-  const size = ready === null ? null : pngSize(ready, format.factor ?? 1);
+  const size = ready === null ? null : pixelsOf(ready, format);
   return (
     <div className={styles['images']}>
       <div className={styles['preview']} data-theme={theme}>
@@ -64,16 +69,30 @@ function ChartImages({ exportable }: { readonly exportable: Exportable }) {
           onChange={setTheme}
         />
         <Segments
-          legend={t(say.format)}
-          segments={Object.values(FORMATS).map(({ id, name: words }) => ({ value: id, name: t(words) }))}
-          value={chosen}
-          onChange={setChosen}
+          legend={t(say.kind)}
+          segments={[
+            { value: 'svg', name: t(say.svg) },
+            { value: 'png', name: t(say.png) },
+          ]}
+          value={kind}
+          onChange={setKind}
         />
+        {kind === 'svg' ? null : (
+          <Segments
+            legend={t(say.pngSize)}
+            segments={Object.values(PNG_SIZES).map(({ id, name: words }) => ({ value: id, name: t(words) }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+        )}
       </div>
       <p id={described} className={styles['file']}>
         <span>{name}</span>
         {size === null ? null : <span>{t(say.size(size.width, size.height))}</span>}
       </p>
+      {format?.id === 'slide' && ready !== null && ready.smallest < READABLE ? (
+        <p className={styles['file']}>{t(say.smallText(Math.round(ready.smallest)))}</p>
+      ) : null}
       <div className={styles['ways']}>
         <button
           type="button"
@@ -98,17 +117,14 @@ function ChartImages({ exportable }: { readonly exportable: Exportable }) {
   );
 }
 
-function nameOf({ place, dataset }: Exportable, theme: PaintTheme, { id, factor }: ImageFormat): string {
-  const more = [
-    theme === 'dark' ? 'dark' : '',
-    id === 'slide' ? 'slide' : '',
-    (factor ?? 1) > 1 ? `${factor}x` : '',
-  ];
-  return fileName(place, dataset, factor === null ? 'svg' : 'png', more);
+function nameOf({ place, dataset }: Exportable, theme: PaintTheme, format: ImageFormat): string {
+  const size =
+    format === null || format.id === 'png1' ? '' : format.id === 'slide' ? 'slide' : `${format.factor}x`;
+  return fileName(place, dataset, format === null ? 'svg' : 'png', [theme === 'dark' ? 'dark' : '', size]);
 }
 
-async function fileOf(rendered: RenderedSvg, { factor }: ImageFormat, signal: AbortSignal): Promise<Blob> {
-  if (factor !== null) return draw(rendered, factor, signal);
+async function fileOf(rendered: RenderedSvg, format: ImageFormat, signal: AbortSignal): Promise<Blob> {
+  if (format !== null) return draw(rendered, format.factor, signal);
   return new Blob(['<?xml version="1.0" encoding="UTF-8"?>\n', rendered.markup], { type: 'image/svg+xml' });
 }
 

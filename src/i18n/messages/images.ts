@@ -20,13 +20,20 @@ export const imagesMessages = {
   theme: { ja: '色合い', en: 'Colours' },
   light: { ja: 'ライト', en: 'Light' },
   dark: { ja: 'ダーク', en: 'Dark' },
-  format: { ja: '形式と大きさ', en: 'Format and size' },
+  kind: { ja: '形式', en: 'Format' },
   svg: { ja: 'SVG（拡大しても鮮明）', en: 'SVG (sharp at any size)' },
-  png: (factor: number): Text => ({ ja: `PNG ${factor}倍`, en: `PNG ${factor}×` }),
-  slide: { ja: 'PNG スライド', en: 'PNG slide' },
+  png: { ja: 'PNG', en: 'PNG' },
+  pngSize: { ja: '大きさ', en: 'Size' },
+  times: (factor: number): Text => ({ ja: `${factor}倍`, en: `${factor}×` }),
+  slide: { ja: 'スライド', en: 'Slide' },
   size: (width: number, height: number): Text => ({
     ja: `${width} × ${height} ピクセル`,
     en: `${width} × ${height} pixels`,
+  }),
+  /** `size` in pixels. */
+  smallText: (size: number): Text => ({
+    ja: `内容が多く、スライドでは最も小さい文字が約${size}ピクセルになります。絞り込むか、SVG又は2倍以上のPNGを使ってください。`,
+    en: `There is much to show: on a slide its smallest text is about ${size} pixels. Narrow the view, or use SVG or a PNG at 2× or more.`,
   }),
   preview: (title: Text): Text => ({
     ja: `保存する画像：${title.ja}`,

@@ -4,6 +4,7 @@ import { expect } from './test';
 
 /** Every view that has a chart, as a link without its language. */
 export const CHARTS = [
+  { name: 'overview', link: '/' },
   { name: 'timeline', link: '/timeline' },
   { name: 'timeline under a filter', link: '/timeline?partners=GB,US&years=2013-2015' },
   { name: 'timeline with dates and milestones', link: '/timeline?dates=added&lane=milestones' },
@@ -12,6 +13,7 @@ export const CHARTS = [
   { name: 'matrix', link: '/forums?as=matrix' },
   { name: 'tree', link: '/framework?open=all' },
   { name: 'relations', link: '/strategy?as=relations' },
+  { name: 'lanes of all partners', link: '/partners' },
   { name: 'lanes of a partner', link: '/partners/GB' },
 ] as const;
 
@@ -32,6 +34,8 @@ export async function openImages(page: Page, link: string, lang: 'ja' | 'en'): P
 
 /** Chooses a look or a format by its value. */
 export async function choose(panel: Locator, value: string): Promise<void> {
+  const sizes = ['png1', 'png2', 'png4', 'slide'];
+  if (sizes.includes(value)) await panel.locator('input[value=png]').check({ force: true });
   await panel.locator(`input[value=${value}]`).check({ force: true });
 }
 

@@ -42,6 +42,7 @@ async function render(link: string, lang: 'ja' | 'en') {
 
 describe.each(['ja', 'en'] as const)('an SVG in %s', (lang) => {
   test.each([
+    '/',
     '/timeline?partners=GB,US&years=2013-2015',
     '/timeline?lane=milestones&dates=added',
     '/forums?partners=CN',
