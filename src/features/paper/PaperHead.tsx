@@ -27,12 +27,14 @@ export function PaperHead({
         <span>{t(stamp.asOf)}</span>
       </p>
       {titled ? <h1 className={styles['title']}>{t(title)}</h1> : null}
-      {titled && seen !== null ? <p className={styles['seen']}>{t(seen)}</p> : null}
       <p className={styles['stamp']}>
         <span>{t(stamp.filter)}</span>
         <span>{t(say.count(paperCount(exportable)))}</span>
       </p>
-      <Provenance stamp={stamp} />
+      <div className={styles['details']}>
+        {titled && seen !== null ? <p className={styles['seen']}>{t(seen)}</p> : null}
+        <Provenance stamp={stamp} />
+      </div>
     </header>
   );
 }

@@ -1,3 +1,5 @@
+import { paths } from '../../filters/paths';
+import { overviewMessages } from '../../i18n/messages/overview';
 import { shellMessages } from '../../i18n/messages/shell';
 import { useLang } from '../../i18n/useLang';
 import { isWhole } from './isWhole';
@@ -26,6 +28,12 @@ export function PaperSheet({ paper }: { readonly paper: LaidPaper }) {
         <>
           <PaperPictures pieces={pieces.portrait} turn="portrait" name={t(title)} />
           <PaperPictures pieces={pieces.landscape} turn="landscape" name={t(title)} />
+          {place.path === paths.overview ? (
+            <section className={styles['limits']}>
+              <h2 className={styles['caption']}>{t(overviewMessages.limitsTitle)}</h2>
+              <p>{t(dataset.source.note)}</p>
+            </section>
+          ) : null}
           {tables.map((table) => (
             <PaperTable key={table.caption.en} table={table} order={place.view.by} />
           ))}

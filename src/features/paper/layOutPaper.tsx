@@ -14,7 +14,7 @@ export interface LaidPaper {
 }
 
 /** Around the picture, px. */
-const GAP = 36;
+const GAP = 28;
 
 /** Lays a view out for sheets turned either way. Not to be called while React renders. */
 export function layOutPaper(exportable: Exportable, name: Text): LaidPaper {

@@ -14,10 +14,10 @@ const SHEETS: Readonly<Record<Turn, { readonly width: number; readonly height: n
 };
 
 /** Margins of the sheet in mm; PageMargins sets them, and what stands in them. */
-export const MARGIN = { side: 14, top: 19, bottom: 18 } as const;
+export const MARGIN = { side: 14, top: 17, bottom: 18 } as const;
 
 /** A browser rounds in its own way: what is measured to fit keeps clear of the edge by so much, px. */
-const SPARE = 10;
+const SPARE = 6;
 
 /** How wide a picture is that has its notes beside it, px; Paper.module.css has the same. */
 export const BESIDE_NOTES = 640;
