@@ -4,9 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { recordShapes as shapes } from './schema';
+import { nonEmpty } from './schemaParts';
 
 const { text } = shapes;
-const nonEmpty = z.string().check(z.minLength(1));
 const ids = z.array(nonEmpty);
 
 /** An item of a tree with the ids of the items below it: these are records of their own, where they are asked for. */
@@ -73,6 +73,3 @@ export const recordsSchema = z.strictObject({
   tables: z.array(z.strictObject({ caption: text, ids })),
   records: z.array(record),
 });
-
-export type RecordsFile = z.infer<typeof recordsSchema>;
-export type DataRecord = RecordsFile['records'][number];

@@ -4,58 +4,15 @@
  * against years) is in checkDataset.ts.
  */
 import * as z from 'zod/mini';
-
-const nonEmpty = z.string().check(z.minLength(1));
-const recordId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
-const year = z.int().check(z.gte(1900), z.lte(2100));
-const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/));
-
-const text = z.strictObject({ ja: nonEmpty, en: nonEmpty }).register(z.globalRegistry, {
-  id: 'Text',
-  description: 'One thing said in Japanese and in English.',
-});
-
-const cites = z.array(nonEmpty).check(z.minLength(1)).register(z.globalRegistry, {
-  id: 'Cites',
-  description: 'Ids of the sections of the source that this record is drawn from.',
-});
-
-const isoDate = z
-  .string()
-  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
-  .register(z.globalRegistry, {
-    id: 'IsoDate',
-    description:
-      'A year, a month or a day (2014, 2014-10, 2014-10-21): as precise as its source, never more.',
-  });
-
-const dateOrInterval = z
-  .string()
-  .check(
-    z.regex(
-      /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/(\.\.|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?))?$/,
-    ),
-  )
-  .register(z.globalRegistry, {
-    id: 'DateOrInterval',
-    description: 'An IsoDate, an interval a/b, or a/.. for something still under way as of the source.',
-  });
-
-const status = z
-  .enum([
-    'verified-official',
-    'verified-secondary',
-    'announced',
-    'inferred',
-    'translation',
-    'deck',
-    'not-numbered',
-    'not-found',
-  ])
-  .register(z.globalRegistry, {
-    id: 'Status',
-    description: 'How far a fact from outside the source is known. Only announced, never held: announced.',
-  });
+import { cites, dateOrInterval, isoDate, nonEmpty, recordId, text, year } from './schemaParts';
+import {
+  bodyFacts,
+  consultationFacts,
+  membership,
+  milestoneFacts,
+  supplement,
+  term,
+} from './supplementSchema';
 
 const englishTerm = z.optional(recordId);
 
@@ -188,96 +145,6 @@ const milestone = z.strictObject({
   cites,
 });
 
-const urls = z.array(webAddress);
-const statedText = z.strictObject({ ja: nonEmpty, en: nonEmpty, status });
-
-const consultationFacts = z.strictObject({
-  record: recordId,
-  name: z.optional(z.strictObject({ ja: nonEmpty, en: nonEmpty, status, enStatus: status })),
-  round: z.optional(z.strictObject({ value: z.int().check(z.gte(1)), status })),
-  date: z.optional(z.strictObject({ start: isoDate, end: z.optional(isoDate), status })),
-  city: z.optional(statedText),
-  hosts: z.optional(statedText),
-  urls,
-  contextUrls: urls,
-  note: z.optional(text),
-});
-
-const bodyFacts = {
-  record: recordId,
-  name: text,
-  short: z.optional(nonEmpty),
-  expansion: z.optional(nonEmpty),
-  founded: z.optional(nonEmpty),
-  firstDate: z.optional(dateOrInterval),
-  host: z.optional(text),
-  size: z.optional(statedText),
-  line: text,
-  membersAre: z.optional(z.enum(['teams', 'economies'])),
-  domain: z.optional(nonEmpty),
-  status,
-  urls,
-  note: z.optional(text),
-};
-
-const standing = z
-  .enum(['member', 'takes-part', 'host', 'party', 'observer', 'not-member', 'unknown'])
-  .register(z.globalRegistry, {
-    id: 'Standing',
-    description: 'A partner in a forum as of October 2016. unknown means not documented, never "no".',
-  });
-
-const membership = z.strictObject({
-  forum: recordId,
-  partner: nonEmpty,
-  standing,
-  term: z.optional(text),
-  // For a body that is chosen anew for each term, the standing in the term before, where the same pages say it;
-  // with a status of its own where it follows from them without being said.
-  earlier: z.optional(z.strictObject({ term: text, standing, status: z.optional(status) })),
-  note: z.optional(text),
-  status,
-  urls,
-});
-
-const term = z.strictObject({
-  id: recordId,
-  ja: nonEmpty,
-  en: z.optional(nonEmpty),
-  kind: z.enum([
-    'document',
-    'strategy-heading',
-    'policy-term',
-    'phrase',
-    'office',
-    'meeting',
-    'fund',
-    'agency',
-  ]),
-  status,
-  wording: z.optional(text),
-  urls,
-  note: z.optional(nonEmpty),
-});
-
-const milestoneFacts = z.strictObject({
-  record: recordId,
-  date: z.optional(z.strictObject({ value: dateOrInterval, status })),
-  titleEnStatus: status,
-  urls,
-  note: z.optional(text),
-});
-
-const supplement = z.strictObject({
-  about: text,
-  consultations: z.array(consultationFacts),
-  forums: z.array(z.strictObject(bodyFacts)),
-  channels: z.array(z.strictObject(bodyFacts)),
-  memberships: z.array(membership),
-  milestones: z.array(milestoneFacts),
-  terms: z.array(term),
-});
-
 /** The shapes of single records and of what is known beside them, for files that hold some of the records. */
 export const recordShapes = {
   text,
@@ -292,7 +159,7 @@ export const recordShapes = {
   agency,
   milestone,
   consultationFacts,
-  bodyFacts: z.strictObject(bodyFacts),
+  bodyFacts,
   membership,
   milestoneFacts,
   term,

@@ -60,7 +60,7 @@ async function saved(page: Page, button: Locator): Promise<{ name: string; conte
 }
 
 /** Ids of the marks of the chart that are not set back. */
-async function drawn(page: Page, kind: string): Promise<readonly string[]> {
+async function drawnIds(page: Page, kind: string): Promise<readonly string[]> {
   const marks = await page.locator('[data-view] svg [data-record]').evaluateAll((all) =>
     all.map((mark) => ({
       id: mark.getAttribute('data-record') ?? '',
@@ -84,7 +84,7 @@ for (const { path, kind, extra } of VIEWS) {
         const data = await openData(page, JA);
         const button = data.getByRole('button', { name: 'CSVを保存' });
         await expect(button).toBeVisible();
-        const shown = await drawn(page, kind);
+        const shown = await drawnIds(page, kind);
         if (shown.length === 0) {
           await expect(button).toBeDisabled();
           await expect(data).toContainText('この絞り込みに当てはまる行はありません。');
@@ -94,7 +94,7 @@ for (const { path, kind, extra } of VIEWS) {
           expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
           const [header = [], ...rows] = csvParseRows(content.toString('utf8').slice(1));
           expect(header[0]).toBe('id');
-          expect(rows.map(([id]) => id).toSorted(), query.join('&')).toEqual(shown);
+          expect(rows.map(([id]) => String(id)).toSorted(), query.join('&')).toEqual(shown);
           expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([header.length]));
           await expect(data.getByRole('status')).toContainText(`（${rows.length}行）を保存しました。`);
         }
@@ -113,7 +113,7 @@ test('JSON is valid against the published schema and says what it holds; all of 
   await data.getByText('JSON', { exact: true }).click();
   const button = data.getByRole('button', { name: 'Save as JSON' });
   const some = recordsSchema.parse(JSON.parse((await saved(page, button)).content.toString('utf8')));
-  expect(some.records.map(({ id }) => id).toSorted()).toEqual(await drawn(page, 'forum'));
+  expect(some.records.map(({ id }) => id).toSorted()).toEqual(await drawnIds(page, 'forum'));
   expect(some.filter.en).toBe('Filter: forum level: policy and working level');
   expect(some.asOf.en).toBe('as of October 2016');
   expect(some.address).toBe(page.url());
@@ -167,7 +167,7 @@ test('a workbook has a sheet for each table, headings that stay, numbers as numb
       .slice(1)
       .map(([id]) => id?.toString())
       .toSorted(),
-  ).toEqual(await drawn(page, 'consultation'));
+  ).toEqual(await drawnIds(page, 'consultation'));
   expect(consultations?.rows[0]?.slice(0, 4)).toEqual(['id', '年 / Year', '相手', 'Partners']);
   expect(consultations?.rows.slice(1).map(([, year]) => year)).toEqual(
     ids.map((id) => Number(id.slice(0, 4))),
@@ -208,7 +208,9 @@ test('a table of the two is chosen by name, in CSV', async ({ page }) => {
   const { name, content } = await saved(page, data.getByRole('button', { name: 'CSVを保存' }));
   expect(name).toBe('cyber-diplomacy_timeline_ja-en_milestones.csv');
   const [, ...rows] = csvParseRows(content.toString('utf8').slice(1));
-  expect(rows.map(([id]) => id).toSorted()).toEqual(dataset.milestones.map(({ id }) => id).toSorted());
+  expect(rows.map(([id]) => String(id)).toSorted()).toEqual(
+    dataset.milestones.map(({ id }) => id).toSorted(),
+  );
 });
 
 test('a part of the app that cannot be loaded is said so, and the view stays as it was', async ({ page }) => {

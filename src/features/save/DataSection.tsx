@@ -75,7 +75,7 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
             onChange={({ currentTarget }) => setPicked(Number(currentTarget.value))}
           >
             {tables.map((table, index) => (
-              <option key={table.caption.en} value={index}>
+              <option key={`${index} ${table.caption.en}`} value={index}>
                 {t(say.tableChoice(t(shortCaption(table.caption)), table.rows.length))}
               </option>
             ))}
