@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { SCREENS } from './support/routes';
+import { VIEWS } from './support/routes';
 import { expect, test } from './support/test';
 
 const NOON = new Date('2026-11-03T12:00:00+09:00');
@@ -159,7 +159,7 @@ test('where the page may not copy, the words are selected and the reader is told
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue());
 });
 
-for (const { path, view } of SCREENS) {
+for (const { path, view } of VIEWS) {
   test(`${view} can be cited, in Japanese on a desk and in English on the smallest phone`, async ({
     page,
   }) => {

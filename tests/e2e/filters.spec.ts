@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SCREENS } from './support/routes';
+import { VIEWS } from './support/routes';
 import { expect, test } from './support/test';
 
 const records = (page: Page) =>
@@ -152,7 +152,7 @@ for (const width of [320, 1440]) {
   });
 }
 
-for (const { path, view } of SCREENS) {
+for (const { path, view } of VIEWS) {
   for (const lang of ['ja', 'en']) {
     test(`no sideways scrolling at 320 px with everything set (${view}, ${lang})`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });

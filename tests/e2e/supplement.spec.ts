@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { SCREENS } from './support/routes';
+import { VIEWS } from './support/routes';
 import { expect, test } from './support/test';
 
 interface File {
@@ -94,7 +94,7 @@ test('the same look finds them where they are shown', async ({ page }) => {
   expect(await look('./#/timeline?lane=milestones', '2016年10月20日')).toHaveLength(1);
 });
 
-for (const { path, view } of SCREENS) {
+for (const { path, view } of VIEWS) {
   for (const lang of ['ja', 'en']) {
     test(`${view} (${lang}) shows nothing from outside the source while added facts are hidden`, async ({
       page,

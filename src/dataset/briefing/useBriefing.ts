@@ -8,7 +8,7 @@ import { useOwnBriefings } from './useOwnBriefings';
  * The briefing of an id: the bundled one, one of the reader's own, or one that came with its link.
  * @param data what the link brings along (`BriefingPlace.data`)
  */
-export function useBriefing(id: string, data: string | null = null): FoundBriefing {
+export function useBriefing(id: string, data: string | null): FoundBriefing {
   const bundled = useBundledBriefing();
   const { state } = useOwnBriefings();
   const shared = useShared(id === SHARED ? data : null);

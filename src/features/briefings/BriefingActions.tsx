@@ -9,8 +9,10 @@ import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { briefingsMessages as say } from '../../i18n/messages/briefings';
 import { useLang } from '../../i18n/useLang';
+import { WorkLine } from '../../ui/WorkLine';
 import styles from './BriefingActions.module.css';
 import { useBriefingLinks } from './useBriefingLinks';
+import { useSlides } from './useSlides';
 
 /** What can be done with a whole briefing; one that is not the reader's own is duplicated to be edited. */
 export function BriefingActions(props: {
@@ -25,6 +27,7 @@ export function BriefingActions(props: {
   const { view, push } = useFilters();
   const { own } = useOwnBriefings();
   const links = useBriefingLinks(briefing.id, props.data);
+  const slides = useSlides(briefing);
   const name = nameOf(briefing);
 
   const duplicate = () => {
@@ -56,6 +59,14 @@ export function BriefingActions(props: {
           <a className={styles['action']} href={links('paper')}>
             {t(say.print)}
           </a>
+          <button
+            type="button"
+            className={styles['action']}
+            disabled={slides.state.is === 'busy'}
+            onClick={slides.save}
+          >
+            {t(say.slides)}
+          </button>
         </>
       )}
       <button type="button" className={styles['action']} onClick={duplicate}>
@@ -69,6 +80,7 @@ export function BriefingActions(props: {
           {t(say.remove)}
         </button>
       ) : null}
+      <WorkLine state={slides.state} onCancel={slides.cancel} />
     </div>
   );
 }

@@ -34,6 +34,7 @@ export const briefingsMessages = {
   presentFrom: { ja: 'ここから発表', en: 'Present from here' },
   withPresenter: { ja: '発表者ウィンドウ付きで発表', en: 'Present with the presenter window' },
   print: { ja: '印刷', en: 'Print' },
+  slides: { ja: 'スライド（PowerPoint）', en: 'Slides (PowerPoint)' },
   duplicate: { ja: '複製', en: 'Duplicate' },
   duplicateToEdit: { ja: '複製して編集', en: 'Duplicate to edit' },
   keepCopy: { ja: '自作に加えて編集', en: 'Keep a copy to edit' },

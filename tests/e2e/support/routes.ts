@@ -1,5 +1,5 @@
-/** Every screen of the app, by its path behind the # and the name of its region. */
-export const SCREENS = [
+/** The screens that show something of the record, by path behind the # and name of the region: filtered and cited. */
+export const VIEWS = [
   { path: '/', view: 'overview' },
   { path: '/timeline', view: 'timeline' },
   { path: '/forums', view: 'forums' },
@@ -10,6 +10,11 @@ export const SCREENS = [
   { path: '/partners/GB', view: 'profile' },
   { path: '/source', view: 'source' },
   { path: '/glossary', view: 'glossary' },
+] as const;
+
+/** Every screen of the app; briefings are made of views and are none themselves. */
+export const SCREENS = [
+  ...VIEWS,
   { path: '/briefings', view: 'briefings' },
   { path: '/briefings/japan-2016', view: 'briefing' },
 ] as const;
