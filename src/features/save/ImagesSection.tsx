@@ -15,7 +15,7 @@ import { pixelsOf, PNG_SIZES, type ImageFormat, type ImageKind, type PngSize } f
 import { useSheet } from './useSheet';
 
 /** Text of a slide of 1080 px that the last row still reads, in px. */
-const READABLE = 14;
+const READABLE = 11;
 
 /** The chart of the view as a picture: a preview, its look and format, and the ways to save and to copy it. */
 export function ImagesSection({ exportable }: { readonly exportable: Exportable }) {
@@ -88,7 +88,9 @@ function ChartImages({ exportable }: { readonly exportable: Exportable }) {
       </div>
       <p id={described} className={styles['file']}>
         <span>{name}</span>
-        {size === null ? null : <span>{t(say.size(size.width, size.height))}</span>}
+        {size === null ? null : (
+          <span>{t(format === null ? say.sharp : say.size(size.width, size.height))}</span>
+        )}
       </p>
       {format?.id === 'slide' && ready !== null && ready.smallest < READABLE ? (
         <p className={styles['file']}>{t(say.smallText(Math.round(ready.smallest)))}</p>

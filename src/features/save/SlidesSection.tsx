@@ -21,6 +21,7 @@ export function SlidesSection({ exportable }: { readonly exportable: Exportable 
   const bundled = useBundledBriefing();
   const { state: own } = useOwnBriefings();
   const [chosen, setChosen] = useState(VIEW);
+  const [tables, setTables] = useState(false);
   const { state, start, cancel } = useWork();
   const briefings: readonly Briefing[] = [
     ...(bundled.is === 'there' ? [bundled.briefing] : []),
@@ -41,7 +42,7 @@ export function SlidesSection({ exportable }: { readonly exportable: Exportable 
       signal.throwIfAborted();
       const slides = briefing ? briefingSlides(briefing, lang, load) : [viewSlide(exportable)];
       const title = briefing ? t(nameOf(briefing)) : t(exportable.title);
-      const made = await makeSlides({ title, lang }, slides, { report, signal });
+      const made = await makeSlides({ title, lang, tables }, slides, { report, signal });
       const name = briefing
         ? `cyber-diplomacy_briefing_${briefing.id}_${lang}.pptx`
         : fileName(exportable.place, exportable.dataset, 'pptx');
@@ -80,6 +81,16 @@ export function SlidesSection({ exportable }: { readonly exportable: Exportable 
           </label>
         ))}
       </fieldset>
+      {briefing === undefined && exportable.picture === null ? null : (
+        <label className={styles['tables']}>
+          <input
+            type="checkbox"
+            checked={tables}
+            onChange={({ currentTarget }) => setTables(currentTarget.checked)}
+          />
+          {t(say.withTables)}
+        </label>
+      )}
       <p className={styles['about']}>{t(say.about)}</p>
       <div className={styles['ways']}>
         <button type="button" className={styles['save']} disabled={state.is === 'busy'} onClick={save}>
