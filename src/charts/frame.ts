@@ -7,6 +7,8 @@ export interface Frame {
   readonly lang: Lang;
   /** 1 on a screen, larger on a projector: multiplies every font size and distance. */
   readonly scale: number;
+  /** Rows as close as their marks allow: on a stage, where everything is to be seen at once. */
+  readonly dense?: boolean;
 }
 
 /** A point in px from the top left of the drawing. */

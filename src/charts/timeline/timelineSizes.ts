@@ -87,12 +87,18 @@ const FORMS: Readonly<Record<TimelineSizes['form'], Omit<TimelineSizes, 'form'>>
 const COMPACT_BELOW = 720;
 const NARROW_BELOW = 340;
 const NARROW = { label: 12, year: 12 };
+/** Rows of the wide form where they are to be close; a little more than the target of a mark. */
+const DENSE = { row: 36 };
 
 /** The measures for a frame: which form it has room for, and how large everything is in it. */
-export function timelineSizes({ width, scale }: Frame, detail: Detail): TimelineSizes {
+export function timelineSizes({ width, scale, dense = false }: Frame, detail: Detail): TimelineSizes {
   const form = detail === 'preview' ? 'preview' : width < COMPACT_BELOW * scale ? 'compact' : 'wide';
   const narrow = form === 'compact' && width < NARROW_BELOW * scale;
-  return { form, ...scaled({ ...FORMS[form], ...(narrow ? NARROW : {}) }, scale) };
+  const close = form === 'wide' && dense;
+  return {
+    form,
+    ...scaled({ ...FORMS[form], ...(narrow ? NARROW : {}), ...(close ? DENSE : {}) }, scale),
+  };
 }
 
 function scaled<Key extends string>(measures: Record<Key, number>, scale: number): Record<Key, number> {

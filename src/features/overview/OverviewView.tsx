@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { placePreview } from '../../charts/pyramid/placePreview';
 import { Pyramid } from '../../charts/pyramid/Pyramid';
 import { TimelinePreview } from '../../charts/timeline/TimelinePreview';
@@ -13,6 +13,7 @@ import { overviewMessages as say } from '../../i18n/messages/overview';
 import { shellMessages } from '../../i18n/messages/shell';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { StageLook } from '../../ui/StageLook';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { WayOut } from '../../ui/WayOut';
 import { Figures } from './Figures';
@@ -22,6 +23,9 @@ import { seenOverview } from './seenOverview';
 import { selectOverview } from './selectOverview';
 import { PREVIEW_WIDTH, selectPreviews } from './selectPreviews';
 import styles from './OverviewView.module.css';
+
+/** Before an audience a preview is drawn for less width, and so comes out with larger words. */
+const STAGE_WIDTH = 370;
 
 /** The first page: what this is, how much there is of it, and a live picture of each view that leads there. */
 export function OverviewView() {
@@ -55,6 +59,7 @@ function Previews() {
   const dataset = useDataset();
   const { filters, href } = useFilters();
   const { lang } = useLang();
+  const width = useContext(StageLook) === null ? PREVIEW_WIDTH : STAGE_WIDTH;
   const { timeline, forums, framework } = useMemo(
     () => selectPreviews(dataset, filters, lang),
     [dataset, filters, lang],
@@ -66,11 +71,11 @@ function Previews() {
         headline={timeline.headline}
         href={href({ path: paths.timeline })}
       >
-        <TimelinePreview data={timeline.data} width={PREVIEW_WIDTH} lang={lang} />
+        <TimelinePreview data={timeline.data} width={width} lang={lang} />
       </Preview>
       <Preview section={shellMessages.forums} headline={forums.headline} href={href({ path: paths.forums })}>
         <Pyramid
-          layout={placePreview(forums.data, { width: PREVIEW_WIDTH, lang, scale: 1 })}
+          layout={placePreview(forums.data, { width, lang, scale: 1 })}
           tiers={forums.data.tiers}
           lang={lang}
           interactive={false}
@@ -81,7 +86,7 @@ function Previews() {
         headline={framework.headline}
         href={href({ path: paths.framework })}
       >
-        <TreePreview data={framework.data} width={PREVIEW_WIDTH} lang={lang} />
+        <TreePreview data={framework.data} width={width} lang={lang} />
       </Preview>
     </ul>
   );

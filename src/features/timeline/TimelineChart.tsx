@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { markDateWords, milestoneDateWords } from '../../charts/timeline/dateWords';
 import { listingLines } from '../../charts/timeline/markWords';
 import { placeTimeline } from '../../charts/timeline/placeTimeline';
@@ -7,6 +7,7 @@ import { Timeline } from '../../charts/timeline/Timeline';
 import { timelineMessages as say } from '../../i18n/messages/timeline';
 import { listed } from '../../i18n/phrases';
 import { useLang } from '../../i18n/useLang';
+import { StageLook } from '../../ui/StageLook';
 import { TipArea } from '../../ui/TipArea';
 import { useTextScale } from '../../ui/useTextScale';
 import { useWidth } from '../../ui/useWidth';
@@ -23,10 +24,11 @@ export function TimelineChart({
 }) {
   const { lang, t } = useLang();
   const scale = useTextScale();
+  const dense = useContext(StageLook) !== null;
   const [ref, width] = useWidth<HTMLDivElement>();
   const layout = useMemo(
-    () => (width === 0 ? null : placeTimeline(data, { width, lang, scale })),
-    [data, lang, scale, width],
+    () => (width === 0 ? null : placeTimeline(data, { width, lang, scale, dense })),
+    [data, dense, lang, scale, width],
   );
 
   const describe = (record: string) => {

@@ -26,10 +26,13 @@ export class MarkCarrier extends Component<Props> {
     if (left) this.left = left;
   }
 
+  // Drawings come with the second render, once they know their width, and still before the page is painted.
   private readonly arrive = () => {
-    const area = this.props.area.current;
-    if (area && this.left) carryMarks(area, this.left);
-    this.left = null;
+    requestAnimationFrame(() => {
+      const area = this.props.area.current;
+      if (area && this.left) carryMarks(area, this.left);
+      this.left = null;
+    });
   };
 
   override render() {

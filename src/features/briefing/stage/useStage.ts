@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Briefing } from '../../../dataset/briefing/briefing';
-import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
+import { formatBriefingPlace, parseBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
 import { paths } from '../../../filters/paths';
 import type { AddressBar } from '../../../filters/useAddressBar';
 import { stageMessages as say } from '../../../i18n/messages/stage';
@@ -51,7 +51,9 @@ export function useStage(props: {
         case 'first':
         case 'last':
         case 'jump': {
-          const step = stepFrom(place, command, briefing);
+          // Keys come faster than pages are drawn: what counts is the address, which is there at once.
+          const here = parseBriefingPlace(place.briefing, location.hash.replace(/^[^?]*/, ''));
+          const step = stepFrom(here, command, briefing);
           if ('to' in step) go(step.to);
           else setTold(step.why);
           return true;

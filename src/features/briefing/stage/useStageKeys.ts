@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { focusOf } from '../stepKeys';
 import { readStageKey, type StageCommand } from './readStageKey';
 import { scrollsSideways } from './scrollsSideways';
@@ -21,33 +21,34 @@ export function useStageKeys(
   lightUp: () => void,
 ): string {
   const [typed, setTyped] = useState('');
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const { target, key, shiftKey } = event;
+    const read = readStageKey(
+      {
+        key,
+        shift: shiftKey,
+        modified: event.ctrlKey || event.altKey || event.metaKey,
+        focus: blank ? 'none' : focusOf(target),
+        travels: !blank && travels(target),
+      },
+      typed,
+    );
+    if (read.typed !== typed) setTyped(read.typed);
+    const { command } = read;
+    if (command === null) return;
+    // Held down, a key goes on through the scenes but does not flicker.
+    if (event.repeat && command.do !== 'next' && command.do !== 'previous') return;
+    if (blank) {
+      lightUp();
+      event.preventDefault();
+    } else if (act(command)) event.preventDefault();
+  });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
-      const { target, key, shiftKey } = event;
-      const read = readStageKey(
-        {
-          key,
-          shift: shiftKey,
-          modified: event.ctrlKey || event.altKey || event.metaKey,
-          focus: blank ? 'none' : focusOf(target),
-          travels: !blank && travels(target),
-        },
-        typed,
-      );
-      if (read.typed !== typed) setTyped(read.typed);
-      const { command } = read;
-      if (command === null) return;
-      // Held down, a key goes on through the scenes but does not flicker.
-      if (event.repeat && command.do !== 'next' && command.do !== 'previous') return;
-      if (blank) {
-        lightUp();
-        event.preventDefault();
-      } else if (act(command)) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [act, blank, lightUp, typed]);
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
   useEffect(() => {
     if (typed === '') return undefined;
     const patience = setTimeout(() => setTyped(''), PATIENCE);

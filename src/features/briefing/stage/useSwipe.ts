@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { readSwipe, type Touched } from './readSwipe';
 import { scrollsSideways } from './scrollsSideways';
 
@@ -11,6 +11,7 @@ const OWN = 'input, select, textarea, aside, dialog';
  */
 export function useSwipe<Area extends HTMLElement>(onStep: (by: 1 | -1) => void): RefObject<Area | null> {
   const area = useRef<Area>(null);
+  const step = useEffectEvent(onStep);
   useEffect(() => {
     const element = area.current;
     if (!element) return undefined;
@@ -31,7 +32,7 @@ export function useSwipe<Area extends HTMLElement>(onStep: (by: 1 | -1) => void)
           ? readSwipe(from, { x: finger.clientX, y: finger.clientY, at: event.timeStamp })
           : null;
       from = null;
-      if (by !== null) onStep(by);
+      if (by !== null) step(by);
     };
     const onCancel = () => {
       from = null;
@@ -44,6 +45,6 @@ export function useSwipe<Area extends HTMLElement>(onStep: (by: 1 | -1) => void)
       element.removeEventListener('touchend', onEnd);
       element.removeEventListener('touchcancel', onCancel);
     };
-  }, [onStep]);
+  }, []);
   return area;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { NavigationType, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { entryState, keepWithEntry } from '../../../ui/entryState';
 
 /** What an entry of the history knows of the talk that it is part of. */
@@ -18,10 +18,13 @@ interface Mark {
  * @param elsewhere goes on where there is no such screen
  */
 export function useWayBack(arrived: boolean, elsewhere: () => void): () => void {
+  const location = useLocation();
   const way = useNavigationType();
   const here = useRef<Mark | null>(null);
-  // After every step, which an entry that knows itself makes short.
+  const marked = useRef<object | null>(null);
   useEffect(() => {
+    if (marked.current === location) return;
+    marked.current = location;
     const kept = keptMark();
     if (kept) {
       here.current = kept;
@@ -32,12 +35,28 @@ export function useWayBack(arrived: boolean, elsewhere: () => void): () => void 
     const depth = last === null ? 0 : last.depth + (way === NavigationType.Replace ? 0 : 1);
     here.current = { depth, arrived: last?.arrived ?? arrived };
     keepWithEntry({ talk: here.current });
-  });
+  }, [arrived, location, way]);
+
+  // Steps in quick succession may have been counted as one: then it is a little further still.
+  const leaving = useRef<string | null>(null);
+  useEffect(() => {
+    const goOn = () => {
+      if (leaving.current !== null && pathNow() === leaving.current) history.back();
+    };
+    addEventListener('popstate', goOn);
+    return () => removeEventListener('popstate', goOn);
+  }, []);
+
   return useCallback(() => {
     const mark = here.current;
-    if (mark?.arrived === true) history.go(-(mark.depth + 1));
-    else elsewhere();
+    if (mark?.arrived !== true) return elsewhere();
+    leaving.current = pathNow();
+    return history.go(-(mark.depth + 1));
   }, [elsewhere]);
+}
+
+function pathNow(): string {
+  return location.hash.replace(/\?.*/, '');
 }
 
 function keptMark(): Mark | null {
