@@ -11,7 +11,6 @@ import { LangProvider } from '../i18n/useLang';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ErrorPage } from './ErrorPage';
 import { GlossaryProvider } from './GlossaryProvider';
-import { loadExportable } from './loadExportable';
 import { Shell } from './Shell';
 import { Skeleton } from './Skeleton';
 import { useTheme } from './useTheme';
@@ -57,7 +56,10 @@ function Loaded() {
   const { data, error, isFetching, refetch } = useDatasetQuery();
   const { pathname, search } = useAddressBar();
   const load = useCallback<LoadExportable>(
-    async (link, lang) => (data ? loadExportable(data, link, lang) : null),
+    async (link, lang) => {
+      const { loadExportable } = await import('./loadExportable');
+      return data ? loadExportable(data, link, lang) : null;
+    },
     [data],
   );
   const whole = Object.values(briefingPaths).some((path) => matchPath(path, pathname) !== null);
