@@ -61,7 +61,10 @@ const YEARS = [2012, 2013, 2014, 2015, 2016];
 const asOf = file.source.asOf.split('-').map(Number);
 const pillars = frameworkNodes.filter(({ node }) => node.kind === 'pillar').length;
 const priorities = frameworkNodes.filter(({ node }) => node.priority === true).length;
-const dated = file.supplement.consultations.filter(({ date }) => date !== undefined);
+const dated = new Set(
+  file.supplement.consultations.flatMap(({ record, date }) => (date === undefined ? [] : [record])),
+);
+const undated = file.consultations.filter(({ id }) => !dated.has(id));
 
 /** What each scene may say in figures, counted straight from the files. */
 const FIGURES: Readonly<Record<string, readonly number[]>> = {
@@ -102,19 +105,15 @@ const FIGURES: Readonly<Record<string, readonly number[]>> = {
     marked('cb-1'),
     marked('cb-2'),
     marked('cb-3'),
+    priorities,
     nodeOf('cb-impl-agencies').children.length,
   ],
-  priorities: [
-    marked('cb-1'),
-    nodeOf('cb-1').children.filter(({ kind }) => kind === 'measure').length,
-    priorities,
-  ],
-  'multilateral-pillars': [marked('cb-2'), marked('cb-3')],
+  cybercrime: [marked('cb-2')],
+  rules: [marked('cb-3')],
   limits: [
     file.consultations.length,
-    dated.length,
-    dated.filter(({ date }) => date?.status === 'announced').length,
-    file.consultations.length - dated.length,
+    undated.length,
+    new Set(undated.flatMap(({ partners }) => partners)).size,
   ],
 };
 
@@ -126,9 +125,9 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   trilateral: ['CN', 'KR'],
   forums: ['g7', 'g20', 'asean-japan-summit', 'un-gge', 'meridian'],
   'rule-of-law': ['g7', 'un-gge', 'ise-shima-cyber-group', 'doc-convention-on-cybercrime'],
-  'capacity-building': ['cabinet-secretariat', 'asean'],
-  priorities: ['cb-1-b'],
-  'multilateral-pillars': ['unodc', 'un-gge'],
+  'capacity-building': ['asean'],
+  cybercrime: ['unodc', 'doc-convention-on-cybercrime'],
+  rules: ['un-gge', 'cb-3-venue-global-cyber-summit'],
   limits: [],
 };
 
@@ -189,6 +188,12 @@ describe.each(briefing.scenes)('scene $id', (scene) => {
     expect(ja.length / 5).toBeLessThan(90);
     expect(en.split(/\s+/).length / 2.2).toBeLessThan(90);
   });
+});
+
+test('the scene on dates shows exactly the partners of the consultations without one', () => {
+  const { at } = briefing.scenes.find(({ id }) => id === 'limits') ?? { at: '/' };
+  const shown = readLink(at, dataset).value.filters.partners;
+  expect(shown.toSorted()).toEqual([...new Set(undated.flatMap(({ partners }) => partners))].toSorted());
 });
 
 test('what was added from outside the source is said to be so', () => {
