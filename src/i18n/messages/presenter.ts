@@ -62,7 +62,7 @@ export const presenterMessages = {
   },
   dismiss: { ja: '閉じる', en: 'Close' },
   leave: { ja: 'ブリーフィングを終える', en: 'Leave the briefing' },
-  leaveShort: { ja: '終了', en: 'Leave' },
+  leaveShort: { ja: '終える', en: 'Leave' },
   keys: { ja: 'キー操作', en: 'Keys' },
   keyRows: [
     { keys: ['→', 'Space', 'PageDown'], does: { ja: '次の場面', en: 'Next scene' } },

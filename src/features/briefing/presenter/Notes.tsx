@@ -43,7 +43,7 @@ export function Notes({ scene }: { readonly scene: Scene }) {
         className={styles['words']}
         style={{ fontSize: `${SIZES[step] ?? 1}rem` }}
         lang={written ?? undefined}
-        role="region"
+        role="group"
         aria-labelledby="notes-title"
         tabIndex={0}
       >

@@ -122,12 +122,12 @@ export function Presenter(props: {
         <a className={styles['link']} href={stage}>
           {t(say.here)}
         </a>
-        <a className={styles['link']} href={briefings}>
-          {t(say.leave)}
+        <a className={styles['link']} href={briefings} title={t(say.leave)}>
+          {t(say.leaveShort)}
         </a>
       </header>
       <div className={styles['left']}>
-        <div className={styles['head']}>
+        <section className={styles['head']} aria-label={t(say.steps)}>
           <p className={styles['title']} role="status">
             <span className={styles['count']}>{t(stageMessages.scene(place.scene, count))}</span>
             <strong lang={titled ?? undefined}>{t(title)}</strong>
@@ -141,16 +141,16 @@ export function Presenter(props: {
             changed={place.at !== null}
             onCommand={act}
           />
-        </div>
-        {blank ? (
-          <p className={styles['notice']} role="status">
-            <span>{t(say.isBlank)}</span>
-            <button type="button" onClick={() => setBlank(false)}>
-              {t(say.light)}
-            </button>
-          </p>
-        ) : null}
-        {pointing ? <p className={styles['hint']}>{t(say.pointerOn)}</p> : null}
+          {blank ? (
+            <p className={styles['notice']} role="status">
+              <span>{t(say.isBlank)}</span>
+              <button type="button" onClick={() => setBlank(false)}>
+                {t(say.light)}
+              </button>
+            </p>
+          ) : null}
+          {pointing ? <p className={styles['hint']}>{t(say.pointerOn)}</p> : null}
+        </section>
         <CurrentScene scene={scene} parts={parts} mirror={mirror} pointing={pointing} />
       </div>
       <div className={styles['side']}>

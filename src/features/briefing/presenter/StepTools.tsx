@@ -19,7 +19,7 @@ export function StepTools(props: {
   const { lang, t } = useLang();
   const other = otherLang(lang);
   return (
-    <div className={styles['tools']} role="group" aria-label={t(say.steps)}>
+    <div className={styles['tools']}>
       <button
         type="button"
         className={styles['step']}

@@ -58,8 +58,10 @@ function Face({ name, value, part }: { readonly name: Text; readonly value: stri
   return (
     <div data-face={part}>
       <dt>{t(name)}</dt>
-      <dd role="timer" aria-live="off">
-        {value}
+      <dd>
+        <span role="timer" aria-live="off">
+          {value}
+        </span>
       </dd>
     </div>
   );
