@@ -1,0 +1,223 @@
+import type { Page } from '@playwright/test';
+import { datasetFile } from '../support/realDataset';
+import { plain, readPdf, type PdfText } from './support/readPdf';
+import { SCREENS } from './support/routes';
+import { expect, test } from './support/test';
+
+const SIZES = {
+  'A4 portrait': { format: 'A4' },
+  'A4 landscape': { format: 'A4', landscape: true },
+  Letter: { format: 'Letter' },
+} as const;
+
+/** The screens that show the data, each of which has a form of its own on paper. */
+const VIEWS = SCREENS.filter(({ view }) => !['briefings', 'briefing'].includes(view));
+
+const file = datasetFile();
+type Node = (typeof file)['framework'];
+const walk = (node: Node): readonly Node[] => [node, ...node.children.flatMap(walk)];
+
+/** What has to be on the paper of a view whatever the filter: counted in the file, not taken from the screen. */
+const NAMES: Readonly<Record<string, readonly { readonly ja: string; readonly en: string }[]>> = {
+  timeline: file.partners.filter(({ id }) => id === 'US').map(({ name }) => name),
+  forums: file.forums.map(({ name }) => name),
+  framework: walk(file.framework).map(({ label }) => label),
+  strategy: file.strategy.flatMap(walk).map(({ label }) => label),
+  partners: file.partners.map(({ name }) => name),
+  source: file.forums.map(({ name }) => name),
+};
+
+for (const { path, view } of VIEWS) {
+  for (const [size, format] of Object.entries(SIZES)) {
+    test(`${view} on ${size}: every record and the filter, selectable, no page blank`, async ({ page }) => {
+      await open(page, `${path}?partners=US&years=2013-2015&theme=dark`);
+      const rows = await rowNames(page);
+      const pdf = readPdf(await page.pdf({ ...format, outline: true, tagged: true }));
+      const words = pdf.pages.join('');
+      const head = await headWords(page);
+      expect(words).toContain(head.filter);
+      expect(words).toContain(plain(`出典：${file.source.issuer.ja}`));
+      expect(words).toContain(plain('件数：'));
+      expect(words).toContain(plain('2016年10月現在'));
+      for (const { ja } of NAMES[view] ?? []) expect(words).toContain(plain(ja));
+      for (const name of rows) expect(words).toContain(name);
+      sound(pdf);
+      expect(pdf.title).toContain('日本のサイバー外交');
+    });
+  }
+}
+
+for (const path of ['/timeline', '/forums?as=matrix', '/strategy?as=relations', '/records', '/glossary']) {
+  test(`${path} on paper in English`, async ({ page }) => {
+    await open(page, `${path}${path.includes('?') ? '&' : '?'}lang=en&years=2013-2015`);
+    const rows = await rowNames(page);
+    const pdf = readPdf(await page.pdf({ format: 'A4', outline: true, tagged: true }));
+    const words = pdf.pages.join('');
+    for (const name of rows) expect(words).toContain(name);
+    expect(words).toContain(plain('Source: Government of Japan'));
+    sound(pdf);
+  });
+}
+
+test('the tree prints with every branch open, however it stands on the screen', async ({ page }) => {
+  await open(page, '/framework?open=none');
+  await expect(page.getByRole('treeitem')).toHaveCount(1);
+  await toPaper(page);
+  for (const turn of ['portrait', 'landscape']) {
+    const drawn = page.locator(`[data-turn=${turn}] svg [data-record]`);
+    const records = await drawn.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-record')));
+    expect(new Set(records)).toEqual(new Set(walk(file.framework).map(({ id }) => id)));
+  }
+  await expect(page.locator('[data-paper-sheet] [data-toggle]')).toHaveCount(0);
+});
+
+test('no word of a picture is cut in two, smaller than 7 pt or wider than the sheet', async ({ page }) => {
+  for (const link of [
+    '/timeline?lane=milestones',
+    '/forums?as=matrix',
+    '/strategy?as=relations',
+    '/framework',
+  ]) {
+    await open(page, link);
+    await toPaper(page);
+    await page.emulateMedia({ media: 'print' });
+    const found = await page.locator('[data-paper-sheet] svg').evaluateAll((drawings) =>
+      drawings.map((svg) => {
+        const frame = svg.getBoundingClientRect();
+        const words = [...svg.querySelectorAll('tspan, text:not(:has(tspan))')];
+        return {
+          width: Number(svg.getAttribute('width')),
+          turn: svg.closest('[data-turn]')?.getAttribute('data-turn'),
+          cut: words.filter((word) => {
+            const { top, bottom, height } = word.getBoundingClientRect();
+            const out = Math.max(frame.top - top, bottom - frame.bottom);
+            return height > 0 && out > height / 4;
+          }).length,
+        };
+      }),
+    );
+    expect(found.length, link).toBeGreaterThan(1);
+    for (const { width, turn, cut } of found) {
+      expect(cut, link).toBe(0);
+      expect(width, link).toBeLessThanOrEqual(turn === 'portrait' ? 688 : 951);
+    }
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test('printing changes nothing on the screen', async ({ page }) => {
+  await open(page, '/timeline?partners=US&theme=dark');
+  const title = await page.title();
+  await toPaper(page);
+  await expect(page.locator('[data-paper-sheet]')).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.getByRole('navigation', { name: '画面' })).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('[data-paper-sheet]')).toHaveCount(0);
+  expect(await page.title()).toBe(title);
+  expect(page.url()).toContain('theme=dark');
+});
+
+test('a page printed before its sheets are loaded has the filter, the source and the records all the same', async ({
+  page,
+}) => {
+  await page.route('**/assets/Paper-*.js', () => {});
+  await page.goto('./#/timeline?partners=US');
+  await expect(page.locator('[data-view=timeline] [data-record]').first()).toBeVisible();
+  const pdf = readPdf(await page.pdf({ format: 'A4' }));
+  const words = pdf.pages.join('');
+  expect(words).toContain('米国');
+  expect(words).toContain(plain(`出典：${file.source.issuer.ja}`));
+});
+
+for (const [lang, scene] of [
+  ['ja', '場面'],
+  ['en', 'Scene'],
+] as const) {
+  test(`a briefing prints a scene a sheet with its notes (${lang})`, async ({ page }) => {
+    test.slow();
+    await page.goto(`./#/briefing/japan-2016/paper?lang=${lang}`);
+    const print = page.getByRole('button', { name: lang === 'ja' ? '印刷' : 'Print', exact: true });
+    await expect(print).toBeEnabled({ timeout: 20_000 });
+    const titles = await page.locator('[data-scene] h2').allTextContents();
+    const notes = await page.locator('[data-scene] h3 + p').allTextContents();
+    expect(titles.length).toBeGreaterThan(1);
+    for (const format of Object.values(SIZES)) {
+      const pdf = readPdf(await page.pdf({ ...format, outline: true, tagged: true }));
+      expect(pdf.pages.length).toBe(titles.length);
+      for (const [index, title] of titles.entries()) {
+        const words = pdf.pages[index] ?? '';
+        expect(words).toContain(plain(title));
+        expect(words).toContain(plain(scene));
+        expect(words).toContain(plain(notes[index] ?? 'no notes'));
+        expect(pdf.bookmarks).toContain(plain(title));
+      }
+    }
+  });
+}
+
+test('the save panel closes and opens the print dialog; nothing prints before the press', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      printed: 0,
+      print: () => Object.assign(window, { printed: Reflect.get(window, 'printed') + 1 }),
+    });
+  });
+  await open(page, '/timeline');
+  await page.getByRole('button', { name: '保存・共有' }).click();
+  await page.getByText('印刷', { exact: true }).click();
+  expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(0);
+  await page.getByRole('button', { name: 'この画面を印刷' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed'))).toBe(1);
+});
+
+/** Opens a view with its sheets standing by. */
+async function open(page: Page, link: string) {
+  await page.goto('about:blank');
+  await page.goto(`./#${link}`);
+  await expect(page.locator('[data-view]').first()).toBeVisible();
+  // The first sign of a reader.
+  await page.mouse.move(3, 3);
+  await page.mouse.move(6, 6);
+  await expect(page.locator('html')).toHaveAttribute('data-paper', 'ready');
+}
+
+async function toPaper(page: Page) {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+}
+
+/** The names in the rows of the screen that the filter leaves in. */
+async function rowNames(page: Page): Promise<readonly string[]> {
+  const names = await page
+    .locator('main tbody tr[data-record] td:first-child a, main tbody tr[data-record] th a')
+    .allTextContents();
+  return names.map(plain);
+}
+
+async function headWords(page: Page): Promise<{ readonly filter: string }> {
+  await toPaper(page);
+  const filter = await page
+    .locator('[data-paper-sheet] header p', { hasText: '絞り込み：' })
+    .locator('span')
+    .first()
+    .textContent();
+  return { filter: plain(filter ?? 'no filter') };
+}
+
+/** Every page has more than what stands in its margins, is numbered, and the document has bookmarks. */
+function sound({ pages, bookmarks }: PdfText) {
+  expect(pages.length).toBeGreaterThan(0);
+  for (const [index, words] of pages.entries()) {
+    expect(words).toContain(`${index + 1}/${pages.length}`);
+    expect(words.length).toBeGreaterThan(150);
+  }
+  expect(bookmarks.length).toBeGreaterThan(0);
+}
