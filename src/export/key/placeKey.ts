@@ -11,7 +11,7 @@ export interface KeyWords {
 }
 
 /** The room for a mark, in px at scale 1; a mark is drawn around the middle of it. */
-export const KEY_MARK = { width: 28, height: 18 };
+const KEY_MARK = { width: 28, height: 18 };
 
 const SIZE = 13;
 const ROW = 24;

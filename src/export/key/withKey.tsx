@@ -8,7 +8,7 @@ import { placeKey } from './placeKey';
 /** What a mark of a chart means. */
 export interface KeyEntry {
   readonly words: Text;
-  /** The mark around the origin, at most as large as `KEY_MARK`; null for words that stand alone. */
+  /** The mark around the origin, at most 28 px wide and 18 px high; null for words that stand alone. */
   readonly mark: ReactElement | null;
 }
 
