@@ -45,6 +45,7 @@ export function Notes({ scene }: { readonly scene: Scene }) {
         lang={written ?? undefined}
         role="group"
         aria-labelledby="notes-title"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
         tabIndex={0}
       >
         {written === null ? (
