@@ -3,6 +3,8 @@ import { FACE } from './slideSizes';
 
 /** What the shapes of a chart are called once they are grouped. */
 export interface ChartWords {
+  /** What the placeholder of the title is called. */
+  readonly title: string;
   readonly name: string;
   /** Read to whoever does not see the slide. */
   readonly description: string;
@@ -27,6 +29,7 @@ interface Piece {
 export function finishSlide(xml: string, words: ChartWords): string {
   const pieces: Piece[] = [];
   const rest = xml.replaceAll(SHAPE, (shape) => {
+    if (shape.includes('type="title"')) return named(shape, words.title);
     const drawn = readDrawnName(unescape(NAME.exec(shape)?.[1] ?? ''));
     if (drawn === null) return shape;
     const name = drawn.record === null ? drawn.name : words.recordName(drawn.record);
@@ -72,9 +75,13 @@ function group(name: string, description: string, shapes: readonly string[]): st
 
 function named(shape: string, name: string): string {
   const drawn = shape.includes('<p:txBody>') ? '' : ` descr="${escape(name)}"`;
-  return shape
-    .replace(NAME, () => `<p:cNvPr id="0" name="${escape(name)}"${drawn}`)
-    .replace('<a:ln></a:ln>', '<a:ln><a:noFill/></a:ln>');
+  return (
+    shape
+      .replace(NAME, () => `<p:cNvPr id="0" name="${escape(name)}"${drawn}`)
+      .replace('<a:ln></a:ln>', '<a:ln><a:noFill/></a:ln>')
+      // Says of a layout that it has a prompt of its own; a slide has none.
+      .replace(/\s*hasCustomPrompt="1"/, '')
+  );
 }
 
 function numbered(xml: string): string {

@@ -1,8 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import { paint } from '../../charts/palette';
-import { textWidth } from '../../charts/textWidth';
 import { recordName } from '../../dataset/recordName';
-import { imagesMessages } from '../../i18n/messages/images';
 import { slidesMessages as say } from '../../i18n/messages/slides';
 import type { Lang } from '../../i18n/text';
 import { readPaint } from '../svg/readPaint';
@@ -12,11 +10,12 @@ import { addTable, type TablePaint } from './addTable';
 import { finishDeck, type FinishedSlide } from './finishDeck';
 import type { ChartWords } from './finishSlide';
 import { fitWords } from './fitWords';
+import { footLines, type Foot } from './footLines';
 import { placeTable } from './placeTable';
 import { readInk } from './readInk';
 import { LOCALES } from './shapeOptions';
 import type { LoadSlide, SlideContent } from './slideContent';
-import { FACE, FOOT, NUMBER, PT, roomBelow, RULE_AT, SLIDE, TITLE, UNDER } from './slideSizes';
+import { FACE, FOOT, NUMBER, roomBelow, RULE_AT, SLIDE, TITLE, UNDER } from './slideSizes';
 
 /** A presentation and how many slides it has. */
 export interface MadeSlides {
@@ -27,6 +26,7 @@ export interface MadeSlides {
 interface Deck {
   readonly pptx: PptxGenJS;
   readonly lang: Lang;
+  readonly tables: boolean;
   readonly colours: ReadonlyMap<string, string>;
   readonly made: FinishedSlide[];
 }
@@ -38,18 +38,18 @@ const TITLE_NAME = 'title';
  * Makes a presentation of native shapes, tables and text (Office Open XML, ECMA-376), on a light ground: one slide for
  * what has a chart, as many as its rows need for what has a table only. It is laid out by the same select and place
  * as the screen.
- * @param deck its title, and the language of its slides
+ * @param deck its title, the language of its slides, and whether the rows of a chart follow it
  * @param work how far it is; between two slides it stops where it is cancelled
  */
 export async function makeSlides(
-  deck: { readonly title: string; readonly lang: Lang },
+  deck: { readonly title: string; readonly lang: Lang; readonly tables?: boolean },
   slides: readonly LoadSlide[],
   work: { readonly report: (done: number, of: number) => void; readonly signal: AbortSignal },
 ): Promise<MadeSlides> {
-  const { title, lang } = deck;
+  const { title, lang, tables = false } = deck;
   const colours = readPaint('light');
   const pptx = openDeck(title, lang, colours);
-  const making: Deck = { pptx, lang, colours, made: [] };
+  const making: Deck = { pptx, lang, tables, colours, made: [] };
   for (const [index, load] of slides.entries()) {
     work.report(index, slides.length);
     await nextTask();
@@ -134,16 +134,22 @@ function addContent(deck: Deck, content: SlideContent): void {
     const slide = addSlide(deck, content);
     const { lang, colours } = deck;
     addChart(slide, exportable.picture, roomBelow(content.under !== null), { lang, colours });
+    addFoot(deck, slide, exportable);
+    if (deck.tables) addTables(deck, { ...content, notes: { ...content.notes, words: '' } }, exportable);
   }
 }
 
-/** A view without a chart: its tables, each from a slide of its own. */
+/** The tables of a view, each from a slide of its own. */
 function addTables(deck: Deck, content: SlideContent, exportable: Exportable): void {
   const { lang, colours } = deck;
   const room = roomBelow(true);
   const look = { lang, paint: tablePaint(colours) };
   const there = exportable.tables.filter(({ rows }) => rows.length > 0);
-  if (there.length === 0) addLine(deck, addSlide(deck, content), say.noRows[lang]);
+  if (there.length === 0) {
+    const slide = addSlide(deck, content);
+    addLine(deck, slide, say.noRows[lang]);
+    addFoot(deck, slide, exportable);
+  }
   const placed = there.map((table) => ({
     placed: placeTable(table, room, lang),
     caption: table.caption[lang],
@@ -156,54 +162,31 @@ function addTables(deck: Deck, content: SlideContent, exportable: Exportable): v
       const under = { words: caption, lang };
       const slide = addSlide(deck, { ...content, under }, { number, of });
       addTable(slide, table, { page, x: room.x, y: room.y, name: caption }, look);
+      addFoot(deck, slide, exportable);
     }
   }
 }
 
-/** A slide with all but its chart or table. Notes stand on the first one of several. */
+/** A slide with its title and notes, which stand on the first one of several. */
 function addSlide(
   { pptx, lang, colours, made }: Deck,
   content: SlideContent,
   part: { readonly number: number; readonly of: number } = { number: 1, of: 1 },
 ): PptxGenJS.Slide {
-  const { title, under, notes, exportable } = content;
+  const { title, under, notes } = content;
   const slide = pptx.addSlide({ masterName: MASTER });
-  const soft = colourOf(colours, paint.inkSoft);
-  const face = { margin: 0, fontFace: FACE.japanese };
   const heading = part.of === 1 ? title.words : say.part(title.words, part.number, part.of)[lang];
-  slide.addText(heading, {
-    placeholder: TITLE_NAME,
-    fontSize: fitWords(heading, TITLE, 'bold'),
-    lang: LOCALES[title.lang],
-  });
+  // What is set on the whole of a placeholder gives way to its master; a stretch of it keeps what is its own.
+  const setting = { fontSize: fitWords(heading, TITLE, 'bold'), lang: LOCALES[title.lang] };
+  slide.addText([{ text: heading, options: setting }], { placeholder: TITLE_NAME });
   if (under !== null) {
     slide.addText(under.words, {
-      ...face,
+      ...smallWords(colours),
       ...boxOf(UNDER),
       valign: 'middle',
-      color: soft,
       fontSize: fitWords(under.words, UNDER, 'regular'),
       lang: LOCALES[under.lang],
       objectName: say.finding[lang],
-    });
-  }
-  if (exportable !== null) {
-    slide.addShape('line', {
-      x: SLIDE.margin,
-      y: RULE_AT,
-      w: SLIDE.width - 2 * SLIDE.margin,
-      h: 0,
-      line: { color: colourOf(colours, paint.line), width: 0.75 },
-      objectName: say.rule[lang],
-    });
-    slide.addText(footRuns(exportable, lang, colours), {
-      ...face,
-      ...boxOf(FOOT),
-      valign: 'top',
-      color: soft,
-      fontSize: FOOT.size,
-      lang: LOCALES[lang],
-      objectName: say.foot[lang],
     });
   }
   if (notes.words !== '' && part.number === 1) slide.addNotes(notes.words);
@@ -211,25 +194,32 @@ function addSlide(
   return slide;
 }
 
-function footRuns(
-  { stamp }: Exportable,
-  lang: Lang,
-  colours: ReadonlyMap<string, string>,
-): PptxGenJS.TextProps[] {
-  const key = colourOf(colours, paint.dataStrong);
-  const address = imagesMessages.address(stamp.address)[lang];
-  return [
-    { text: imagesMessages.under(stamp.filter, stamp.asOf)[lang], options: { breakLine: true } },
-    { text: stamp.source[lang], options: { breakLine: true } },
-    {
-      text: fitsLine(address) ? address : say.openView[lang],
-      options: { hyperlink: { url: stamp.address, tooltip: stamp.address }, color: key },
-    },
-  ];
+/** What every slide says of itself, after all else for who has it read out. */
+function addFoot({ lang, colours }: Deck, slide: PptxGenJS.Slide, exportable: Exportable): void {
+  slide.addShape('line', {
+    x: SLIDE.margin,
+    y: RULE_AT,
+    w: SLIDE.width - 2 * SLIDE.margin,
+    h: 0,
+    line: { color: colourOf(colours, paint.line), width: 0.75 },
+    objectName: say.rule[lang],
+  });
+  const foot = footLines(exportable.stamp, lang);
+  slide.addText(footRuns(foot, exportable, colourOf(colours, paint.dataStrong)), {
+    ...smallWords(colours),
+    ...boxOf(FOOT),
+    valign: 'top',
+    fontSize: foot.size,
+    lang: LOCALES[lang],
+    objectName: say.foot[lang],
+  });
 }
 
-function fitsLine(words: string): boolean {
-  return textWidth(words, FOOT.size) <= FOOT.width * PT;
+function footRuns({ lines, link }: Foot, { stamp }: Exportable, colour: string): PptxGenJS.TextProps[] {
+  return [
+    ...lines.map((text) => ({ text, options: { breakLine: true } })),
+    { text: link, options: { hyperlink: { url: stamp.address, tooltip: stamp.address }, color: colour } },
+  ];
 }
 
 function addLine({ lang, colours }: Deck, slide: PptxGenJS.Slide, words: string): void {
@@ -250,6 +240,7 @@ function addLine({ lang, colours }: Deck, slide: PptxGenJS.Slide, words: string)
 
 function chartWords({ title, exportable }: SlideContent, lang: Lang): ChartWords {
   return {
+    title: say.title[lang],
     name: say.chart[lang],
     description: exportable?.seen?.[lang] ?? title.words,
     recordName: (id) => {
@@ -271,6 +262,10 @@ function tablePaint(colours: ReadonlyMap<string, string>): TablePaint {
 
 function colourOf(colours: ReadonlyMap<string, string>, variable: string): string {
   return readInk(colours.get(variable) ?? '', 1)?.colour ?? '000000';
+}
+
+function smallWords(colours: ReadonlyMap<string, string>) {
+  return { margin: 0, fontFace: FACE.japanese, color: colourOf(colours, paint.inkSoft) };
 }
 
 function boxOf(box: {

@@ -1,4 +1,4 @@
-import { max, sum } from 'd3';
+import { max, mean, sum } from 'd3';
 import type { Table, TableColumn } from '../../charts/table';
 import { textWidth } from '../../charts/textWidth';
 import type { Lang } from '../../i18n/text';
@@ -32,8 +32,8 @@ const SIZES = [12, 11, 10, 9];
 const LEAD = 1.25;
 /** Words take up to this much more than by our measure, which is of another typeface. */
 const SLACK = 1.06;
-/** inches; no column asks for more while others are narrow. */
-const WIDEST = 4.2;
+/** inches; less than this is nothing. */
+const EVEN = 0.001;
 
 /**
  * Lays the rows of a table out for slides: columns as wide as their words ask for, rows as high as their words then
@@ -88,13 +88,15 @@ interface Asked {
   /** inches: its longest word on one line, and all on one line. */
   readonly least: number;
   readonly most: number;
+  /** What a row asks for on the whole. */
+  readonly mean: number;
 }
 
 function ask(cells: readonly string[], size: number): Asked {
   const inches = (words: string) => (textWidth(words, size, 'bold') * SLACK) / PT + 2 * CELL.inline;
-  const most = Math.min(WIDEST, max(cells, inches) ?? 0);
+  const most = max(cells, inches) ?? 0;
   const least = max(cells, (cell) => max(piecesOf(cell), inches) ?? 0) ?? 0;
-  return { least: Math.min(least, most), most };
+  return { least: Math.min(least, most), most, mean: mean(cells, inches) ?? 0 };
 }
 
 /** What a line cannot break inside: Latin words; of Japanese a few characters stay together so that it can be read. */
@@ -102,14 +104,26 @@ function piecesOf(words: string): readonly string[] {
   return words.match(/[!-~]+|[^!-~\s]{1,5}/g) ?? [];
 }
 
-/** What is left over goes to those who ask for more, in proportion; where all have enough, to all. */
+/**
+ * All columns get what they need at least; what is left over goes to those who have not enough, by how much a row of
+ * theirs asks for on the whole, until it is gone; where all have enough, to all.
+ */
 function share(asked: readonly Asked[], width: number): readonly number[] {
   const least = sum(asked, (one) => one.least);
   const most = sum(asked, (one) => one.most);
   if (most <= width) return asked.map((one) => (one.most * width) / most);
   if (least >= width) return asked.map((one) => (one.least * width) / least);
-  const part = (width - least) / (most - least);
-  return asked.map((one) => one.least + (one.most - one.least) * part);
+  const widths = asked.map((one) => one.least);
+  for (let rest = width - least; rest > EVEN; rest = width - sum(widths)) {
+    const open = asked.map((one, index) => (one.most - (widths[index] ?? 0) > EVEN ? one.mean : 0));
+    const all = sum(open);
+    if (all === 0) break;
+    asked.forEach((one, index) => {
+      const wider = (widths[index] ?? 0) + (rest * (open[index] ?? 0)) / all;
+      widths[index] = Math.min(one.most, wider);
+    });
+  }
+  return widths;
 }
 
 function linesOf(words: string, width: number, size: number, bold: boolean): number {

@@ -6,8 +6,9 @@ const INNER = SLIDE.width - 2 * SLIDE.margin;
 export const TITLE = { x: SLIDE.margin, y: 0.32, width: INNER, height: 0.78, sizes: [28, 24, 20, 17, 15] };
 /** The finding below the title of a scene. */
 export const UNDER = { x: SLIDE.margin, y: 1.1, width: INNER, height: 0.36, sizes: [15, 13, 11, 10] };
-export const FOOT = { x: SLIDE.margin, y: 6.86, width: INNER - 0.9, height: 0.5, size: 9 };
-export const NUMBER = { x: SLIDE.width - SLIDE.margin - 0.8, y: 6.86, width: 0.8, height: 0.25, size: 11 };
+/** Filter, source and address, each on a line. */
+export const FOOT = { x: SLIDE.margin, y: 6.86, width: INNER - 0.55, height: 0.54, sizes: [9, 8.5, 8, 7.5] };
+export const NUMBER = { x: SLIDE.width - SLIDE.margin - 0.5, y: 6.86, width: 0.5, height: 0.25, size: 11 };
 export const RULE_AT = 6.8;
 
 /** Between the words above and below and the chart. */

@@ -6,6 +6,7 @@ export const slidesMessages = {
   /** Of the file, as other programs show it. */
   author: { ja: '日本のサイバー外交（当サイト）', en: "Japan's Cyber Diplomacy (this site)" },
   /** Names of the parts of a slide, in the list of its objects. */
+  title: { ja: 'タイトル', en: 'Title' },
   chart: { ja: '図', en: 'Chart' },
   shape: { ja: '図形', en: 'Shape' },
   finding: { ja: '要点', en: 'Finding' },
@@ -42,6 +43,10 @@ export const slidesMessages = {
     en: `The briefing “${title.en}”`,
   }),
   scenes: (count: number): Text => ({ ja: `${count}場面`, en: counted(count, 'scene') }),
+  withTables: {
+    ja: '図の後に、同じ内容の表のスライドも付ける',
+    en: 'Follow each chart with the same facts as tables',
+  },
   save: { ja: 'PowerPointで保存', en: 'Save as PowerPoint' },
   saved: (name: string, slides: number): Text => ({
     ja: `保存しました（${name}、スライド${slides}枚）。`,
