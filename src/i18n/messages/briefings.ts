@@ -137,6 +137,7 @@ export const briefingsMessages = {
   notStored: { ja: '未保存', en: 'Not saved' },
   titles: { ja: 'ブリーフィングの題名', en: 'Title of the briefing' },
 
+  scenesTitle: { ja: '場面', en: 'Scenes' },
   order: { ja: '場面の順', en: 'Order of the scenes' },
   orderReading: {
     ja: 'つまみをドラッグするか、つまみでEnterを押し、矢印キーで移してEnterで置きます。',

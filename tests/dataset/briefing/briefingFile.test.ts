@@ -45,7 +45,7 @@ describe('a briefing file', () => {
       ],
     });
     const wrong = wrongIn(broken);
-    expect(wrong.map(([path]) => path).toSorted()).toEqual([
+    expect(wrong.map(([path]) => String(path)).toSorted()).toEqual([
       'extra',
       'scenes[0].notes',
       'scenes[1].at',

@@ -42,8 +42,6 @@ describe('a briefing in a link', () => {
   test('cut anywhere, it is told to be broken', async () => {
     const data = await packBriefing(briefing);
     for (const part of [0.1, 0.5, 0.9, 0.99]) {
-      // One cut after the other: each unpacks for itself.
-      // oxlint-disable-next-line no-await-in-loop
       expect((await unpackBriefing(data.slice(0, data.length * part))).ok).toBe(false);
     }
   });
