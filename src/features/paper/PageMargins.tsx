@@ -1,8 +1,9 @@
+import { textWidth } from '../../charts/textWidth';
 import { useLang } from '../../i18n/useLang';
 import { MARGIN } from './paperRooms';
 
-/** More words than this would not fit into the margin; the first sheet says them in full. */
-const MOST_WORDS = 150;
+/** em: longer words would take more than two lines of a margin; the first sheet says them in full. */
+const LONGEST = 116;
 
 /**
  * What stands in the margins of every sheet: what it is at the top, from the second sheet on, and below the source
@@ -16,8 +17,7 @@ export function PageMargins(props: {
   const { lang } = useLang();
   const family = lang === 'ja' ? '"Noto Sans JP Subset", "Noto Sans JP", sans-serif' : 'sans-serif';
   const look = `font: 7.5pt/1.4 "Noto Sans JP Subset", ${family}; color: #595959;`;
-  return (
-    <style>{`@page {
+  const rules = `@page {
   margin: ${MARGIN.top}mm ${MARGIN.side}mm ${MARGIN.bottom}mm;
   @top-left {
     content: ${props.head.map((line) => cssString(shorten(line))).join(' "\\A" ')};
@@ -32,12 +32,15 @@ export function PageMargins(props: {
     width: 12%; text-align: right; vertical-align: top; padding-top: 3mm; ${look}
   }
 }
-@page :first { @top-left { content: none; } }`}</style>
-  );
+@page :first { @top-left { content: none; } }`;
+  return <style>{rules}</style>;
 }
 
 function shorten(words: string): string {
-  return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS - 1)}…`;
+  if (textWidth(words, 1) <= LONGEST) return words;
+  let end = words.length;
+  while (textWidth(words.slice(0, end), 1) > LONGEST - 1) end -= 1;
+  return `${words.slice(0, end)}…`;
 }
 
 /** A string of CSS (CSS Syntax 3, 4.3.5); an end tag cannot stand in it. */
