@@ -220,8 +220,9 @@ test('Escape leads back to exactly what was there before the talk', async ({ pag
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-view=records]')).toBeVisible();
   expect(page.url()).toBe(before);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
   await page.goForward();
-  await expect(stage(page, 1)).toBeVisible();
+  await expect(stage(page, 3)).toBeVisible();
 });
 
 test('Escape leads to the list of briefings for who came by a link', async ({ page }) => {

@@ -51,8 +51,19 @@ export function useWayBack(arrived: boolean, elsewhere: () => void): () => void 
     const mark = here.current;
     if (mark?.arrived !== true) return elsewhere();
     leaving.current = pathNow();
+    holdHeight();
     return history.go(-(mark.depth + 1));
   }, [elsewhere]);
+}
+
+/** How long a screen that is gone back to may take to be there, ms. */
+const PATIENCE = 800;
+
+/** The browser scrolls to where the reader was at once, when there is nothing yet to be scrolled: room is made for it. */
+function holdHeight() {
+  const { style } = document.body;
+  style.minHeight = '100000px';
+  setTimeout(() => style.removeProperty('min-height'), PATIENCE);
 }
 
 function pathNow(): string {
