@@ -107,8 +107,10 @@ export function Presenter(props: {
   return (
     <div className={styles['presenter']} data-presenter={place.scene}>
       <header className={styles['bar']}>
-        <p className={styles['briefing']} lang={langOf(briefing.title, lang) ?? undefined}>
-          {t(whole)}
+        <p className={styles['title']} role="status">
+          <span className={styles['count']}>{t(stageMessages.scene(place.scene, count))}</span>
+          <strong lang={titled ?? undefined}>{t(title)}</strong>
+          {typed === '' ? null : <span className={styles['typed']}>{t(stageMessages.typed(typed))}</span>}
         </p>
         <AudienceTools
           connected={mirror.connected}
@@ -128,11 +130,6 @@ export function Presenter(props: {
       </header>
       <div className={styles['left']}>
         <section className={styles['head']} aria-label={t(say.steps)}>
-          <p className={styles['title']} role="status">
-            <span className={styles['count']}>{t(stageMessages.scene(place.scene, count))}</span>
-            <strong lang={titled ?? undefined}>{t(title)}</strong>
-            {typed === '' ? null : <span className={styles['typed']}>{t(stageMessages.typed(typed))}</span>}
-          </p>
           <StepTools
             scene={place.scene}
             count={count}
