@@ -18,13 +18,13 @@ const PREFIX = 'cyber-diplomacy.briefing.';
 const ASIDE = 'cyber-diplomacy.aside.';
 
 /** A briefing of the reader's own, and when it was last changed (ms since 1970). */
-export interface OwnBriefing {
+interface OwnBriefing {
   readonly briefing: Briefing;
   readonly changed: number;
 }
 
 /** Something in the storage that is no briefing; it stays where it is. */
-export interface BrokenEntry {
+interface BrokenEntry {
   readonly key: string;
   readonly text: string;
   readonly issues: readonly Issue[];

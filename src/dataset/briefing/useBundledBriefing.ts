@@ -4,7 +4,7 @@ import type { FoundBriefing } from './foundBriefing';
 import { parseBriefing } from './parseBriefing';
 
 /** The bundled briefing, relative to the page. */
-export const BRIEFING_ADDRESS = './data/briefing.json';
+const BRIEFING_ADDRESS = './data/briefing.json';
 
 const briefingQuery = queryOptions({
   queryKey: ['briefing', BRIEFING_ADDRESS],
