@@ -16,7 +16,9 @@ export interface LaidScene {
 }
 
 /** Around the picture, px. */
-const GAPS = 36;
+const GAPS = 40;
+/** The name of the briefing above the first scene, px. */
+const NAME = 32;
 /** The least share of an upright sheet that a picture has: longer notes go on on the next one. */
 const LEAST_SHARE = 0.42;
 
@@ -33,7 +35,7 @@ export function layOutScene(scene: Scene, number: SceneNumber, exportable: Expor
     const foot = <SceneFoot scene={scene} exportable={exportable} />;
     const measure = (words: ReactElement) =>
       measureHeight(<LangProvider lang={lang}>{words}</LangProvider>, width);
-    const below = height - measure(head) - GAPS;
+    const below = height - measure(head) - GAPS - (number.at === 1 ? NAME : 0);
     const room =
       turn === 'landscape'
         ? { width: BESIDE_NOTES, height: below }
