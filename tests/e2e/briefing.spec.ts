@@ -341,7 +341,8 @@ declare global {
 async function countAnimations(page: Page) {
   await page.addInitScript(() => {
     window.carried = [];
-    Element.prototype.animate = new Proxy(Element.prototype.animate, {
+    const all: { animate: (...given: Parameters<Element['animate']>) => Animation } = Element.prototype;
+    all.animate = new Proxy(all.animate, {
       apply(animate, element: Element, given) {
         window.carried.push(element.getAttribute('data-record') ?? '');
         return Reflect.apply(animate, element, given);

@@ -1,5 +1,5 @@
 /** Where a mark stands on the page: its middle, px. */
-export interface Standing {
+interface Standing {
   readonly x: number;
   readonly y: number;
 }
