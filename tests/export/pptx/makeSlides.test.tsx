@@ -1,0 +1,190 @@
+import JSZip from 'jszip';
+import { describe, expect, test, vi } from 'vitest';
+import { loadExportable } from '../../../src/app/loadExportable';
+import type { Briefing } from '../../../src/dataset/briefing/briefing';
+import { recordName } from '../../../src/dataset/recordName';
+import { briefingSlides } from '../../../src/export/pptx/briefingSlides';
+import { makeSlides } from '../../../src/export/pptx/makeSlides';
+import type { LoadSlide } from '../../../src/export/pptx/slideContent';
+import { viewSlide } from '../../../src/export/pptx/viewSlide';
+import type { Lang } from '../../../src/i18n/text';
+import { WorkError } from '../../../src/ui/useWork';
+import { file } from '../../support/bundledDataset';
+import { realDataset } from '../../support/realDataset';
+
+// A busy machine draws and packs a presentation in seconds.
+vi.setConfig({ testTimeout: 30_000 });
+// Pictures are drawn by the code under test itself, as in the app, and not by the test.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+
+const dataset = realDataset();
+const load = (link: string, lang: Lang) => loadExportable(dataset, link, lang);
+
+const BRIEFING: Briefing = {
+  id: 'mine',
+  title: { ja: '試し' },
+  scenes: [
+    {
+      id: 'one',
+      title: { en: 'Only in English' },
+      notes: { ja: '一行目\n二行目 <&>' },
+      at: '/timeline?partners=US',
+    },
+    { id: 'two', title: { ja: '' }, notes: {}, at: '/forums' },
+    { id: 'three', title: { ja: '行き先のない場面' }, notes: {}, at: '/nowhere' },
+  ],
+};
+
+async function make(slides: readonly LoadSlide[], lang: Lang = 'ja', tables = false) {
+  const told: string[] = [];
+  const work = {
+    report: (done: number, of: number) => told.push(`${done}/${of}`),
+    signal: new AbortController().signal,
+  };
+  const made = await makeSlides({ title: 'Deck', lang, tables }, slides, work);
+  const zip = await JSZip.loadAsync(await made.content.arrayBuffer());
+  const part = (name: string) => zip.file(name)?.async('string') ?? Promise.resolve('');
+  const slide = (number: number) => part(`ppt/slides/slide${number}.xml`);
+  const notes = (number: number) => part(`ppt/notesSlides/notesSlide${number}.xml`);
+  return { made, zip, part, slide, notes, told };
+}
+
+async function view(link: string, lang: Lang, tables = false) {
+  const exportable = await load(link, lang);
+  if (exportable === null) throw new Error(`${link} leads nowhere`);
+  return make([viewSlide(exportable)], lang, tables);
+}
+
+function count(words: string, pattern: RegExp): number {
+  return words.match(pattern)?.length ?? 0;
+}
+
+describe('a slide of the timeline', () => {
+  test('has an ellipse for every partner of a consultation, and four in its key', async () => {
+    const { slide, made } = await view('/timeline?supplement=off', 'ja');
+    const xml = await slide(1);
+    const dots = file.consultations.flatMap(({ partners }) => partners).length;
+    expect(made.slides).toBe(1);
+    // In the key: first listed, listed before, and the two of a trilateral one.
+    expect(count(xml, /prst="ellipse"/g)).toBe(dots + 4);
+  });
+
+  test('groups the shapes of each consultation under its name, within one chart that says what is seen', async () => {
+    const { slide } = await view('/timeline', 'en');
+    const xml = await slide(1);
+    const exportable = await load('/timeline', 'en');
+    for (const { id } of file.consultations) {
+      const entry = dataset.records.get(id);
+      const name = entry ? recordName(entry, dataset).en : '';
+      expect(xml).toContain(`name="${name}"`);
+    }
+    expect(xml).toContain(`name="Chart" descr="${exportable?.seen?.en}"`);
+    expect(count(xml, /<p:grpSp>/g)).toBe(count(xml, /<\/p:grpSp>/g));
+  });
+
+  test('has no two shapes of one id, no picture and no number that is none', async () => {
+    const { slide } = await view('/timeline?dates=added&lane=milestones', 'ja', true);
+    for (const number of [1, 2]) {
+      const xml = await slide(number);
+      const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(xml).not.toMatch(/NaN|undefined|Infinity|<p:pic>|drawn\u241F/);
+    }
+  });
+
+  test('names a Japanese typeface for Japanese letters and another one for Latin letters, in text and theme', async () => {
+    const { slide, part } = await view('/timeline', 'ja');
+    const xml = await slide(1);
+    expect(count(xml, /<a:latin typeface="Arial"/g)).toBe(count(xml, /<a:ea typeface="Yu Gothic"/g));
+    expect(xml).not.toContain('<a:latin typeface="Yu Gothic"');
+    expect(await part('ppt/theme/theme1.xml')).toContain('<a:ea typeface="Yu Gothic"/>');
+  });
+
+  test('says its title in the placeholder, its filter, date, source and address below, and what is seen in the notes', async () => {
+    const { slide, notes, part } = await view('/timeline?partners=US', 'en');
+    const exportable = await load('/timeline?partners=US', 'en');
+    const xml = await slide(1);
+    expect(xml).toMatch(/type="title"/);
+    expect(xml).toContain(`<a:t>${exportable?.title.en}</a:t>`);
+    expect(xml).toContain('Filter: the U.S.');
+    expect(xml).toContain('as of October 2016');
+    expect(xml).toContain('Source: Government of Japan');
+    expect(await part('ppt/slides/_rels/slide1.xml.rels')).toContain('#/timeline?partners=US&amp;lang=en');
+    expect(await notes(1)).toContain(exportable?.seen?.en);
+  });
+});
+
+test('a table is a native one, goes on over as many slides as it needs, and repeats its header', async () => {
+  const { slide, notes, made } = await view('/timeline?as=table', 'en');
+  expect(made.slides).toBeGreaterThan(1);
+  let rows = 0;
+  for (let number = 1; number <= made.slides; number += 1) {
+    const xml = await slide(number);
+    expect(xml).toContain('<a:t>Partners</a:t>');
+    expect(xml).toContain(`(${number} of ${made.slides})`);
+    rows += count(xml, /<a:tr /g) - 1;
+  }
+  expect(rows).toBe(file.consultations.length);
+  expect(await notes(1)).toMatch(/consultations/);
+  expect(await notes(2)).not.toMatch(/consultations/);
+});
+
+test('the list of parts names what is there, and only that; every relationship leads somewhere', async () => {
+  const { zip, part } = await view('/partners?as=table', 'ja');
+  const names = Object.keys(zip.files);
+  const types = await part('[Content_Types].xml');
+  const listed = [...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name);
+  expect(listed.filter((name) => !names.includes(name ?? ''))).toEqual([]);
+  const parts = names.filter((name) => name.endsWith('.xml') && name !== '[Content_Types].xml');
+  expect(parts.filter((name) => !listed.includes(name))).toEqual([]);
+  for (const name of names.filter((one) => one.endsWith('.rels'))) {
+    const base = new URL(name.replace('_rels/', ''), 'zip://deck/');
+    for (const [relation, target] of (await part(name)).matchAll(
+      /<Relationship [^>]*Target="([^"]+)"[^>]*>/g,
+    )) {
+      if (relation.includes('TargetMode="External"')) continue;
+      expect(names).toContain(new URL(target ?? '', base).pathname.replace(/^\//, ''));
+    }
+  }
+});
+
+describe('a briefing', () => {
+  test('is one slide a scene; words that are missing in a language stand in the other one', async () => {
+    const { made, slide, notes, told } = await make(briefingSlides(BRIEFING, 'ja', load));
+    expect(made.slides).toBe(3);
+    expect(told).toEqual(['0/3', '1/3', '2/3', '3/3']);
+    expect(await slide(1)).toContain('<a:t>Only in English</a:t>');
+    expect(await slide(1)).toContain('lang="en-US" altLang="en-US" sz="2800"');
+    const said = await notes(1);
+    expect(said).toContain(
+      '<a:t>一行目</a:t></a:r></a:p><a:p><a:r><a:rPr lang="ja-JP"/><a:t>二行目 &lt;&amp;&gt;</a:t>',
+    );
+  });
+
+  test('a scene without a title has the finding of its view, one that leads nowhere says so', async () => {
+    const { slide } = await make(briefingSlides(BRIEFING, 'ja', load));
+    const forums = await load('/forums', 'ja');
+    expect(await slide(2)).toContain(`<a:t>${forums?.title.ja}</a:t>`);
+    expect(await slide(3)).toContain('この場面のリンクの先に画面がありません。');
+  });
+
+  test('stops between two scenes when it is cancelled', async () => {
+    const controller = new AbortController();
+    const loaded: string[] = [];
+    const slides = briefingSlides(BRIEFING, 'ja', (link, lang) => {
+      loaded.push(link);
+      controller.abort();
+      return load(link, lang);
+    });
+    const work = { report: () => undefined, signal: controller.signal };
+    await expect(makeSlides({ title: 'Deck', lang: 'ja' }, slides, work)).rejects.toThrow(/abort/i);
+    expect(loaded).toEqual(['/timeline?partners=US']);
+  });
+
+  test('a scene that cannot be loaded is named', async () => {
+    const slides = briefingSlides(BRIEFING, 'en', () => Promise.reject(new Error('offline')));
+    const failed = await make(slides, 'en').catch((error: unknown) => error);
+    if (!(failed instanceof WorkError)) throw new Error('not a WorkError');
+    expect(failed.why.en).toBe('Scene 1, “Only in English”, could not be loaded. Check the connection.');
+  });
+});
