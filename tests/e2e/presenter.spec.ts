@@ -17,8 +17,11 @@ const stageAt = (scene: number, more = '') => `./#/briefing/${id}?scene=${scene}
 const presenterAt = (scene: number, more = '') => `./#/briefing/${id}/presenter?scene=${scene}${more}`;
 const region = (page: Page) => page.locator('main [data-view]');
 const dot = (page: Page) => page.locator('[data-pointer]');
-/** A mirrored step takes 500 ms at the most (issue 4); a busy machine that draws two windows gets more. */
-const WITHIN = { timeout: 1500, intervals: [20, 50] };
+/** How long the browser may take to draw; how long a step takes from window to window is measured apart. */
+const WITHIN = { timeout: 4000, intervals: [20, 50, 100] };
+/** ms from the address of one window to that of the other (issue 4); of the slowest, on a busy machine. */
+const MIRRORED = 500;
+const SLOWEST = 1500;
 
 async function open(page: Page, address: string) {
   await page.goto(address);
@@ -42,24 +45,48 @@ const blankOf = (page: Page) =>
   );
 
 test('two windows stay mirrored through twenty things done on either side', async ({ context }) => {
+  await context.addInitScript(noteMoves);
   const { stage, presenter } = await both(context, 1);
   const random = seeded(20161001);
-  let took = 0;
+  const times: number[] = [];
   for (let turn = 0; turn < 20; turn += 1) {
     const [here, there] = random() < 0.5 ? [stage, presenter] : [presenter, stage];
     const dark = await blankOf(stage);
     const before = placeOf(here);
+    const scene = new URLSearchParams(before).get('scene') ?? '';
+    await expect(here.locator(`[data-stage="${scene}"], [data-presenter="${scene}"]`)).toBeAttached();
     const done = await act(here, random, dark);
-    const start = Date.now();
     if (done !== 'blank') await expect.poll(() => placeOf(here) !== before, WITHIN).toBe(true);
     await expect.poll(() => placeOf(there), WITHIN).toBe(placeOf(here));
     await expect.poll(() => blankOf(there), WITHIN).toBe(done === 'blank' ? !dark : dark);
     const view = (await region(here).getAttribute('data-view')) ?? '';
     await expect(region(there)).toHaveAttribute('data-view', view, WITHIN);
-    took = Math.max(took, Date.now() - start);
+    if (done === 'place') times.push((await movedAt(there)) - (await movedAt(here)));
   }
-  test.info().annotations.push({ type: 'slowest', description: `${took} ms` });
+  times.sort((one, other) => one - other);
+  test.info().annotations.push({ type: 'ms', description: times.map(Math.round).join(' ') });
+  expect(times[Math.floor(times.length / 2)]).toBeLessThanOrEqual(MIRRORED);
+  expect(times.at(-1)).toBeLessThanOrEqual(SLOWEST);
 });
+
+/** Keeps in the page when its address was changed last. */
+function noteMoves() {
+  const note = () => {
+    document.documentElement.dataset['moved'] = String(performance.timeOrigin + performance.now());
+  };
+  for (const way of ['pushState', 'replaceState'] as const) {
+    const own = history[way].bind(history);
+    history[way] = (...args) => {
+      const before = location.href;
+      own(...args);
+      if (location.href !== before) note();
+    };
+  }
+  addEventListener('hashchange', note);
+}
+
+/** ms since 1970, by a clock that all windows share. */
+const movedAt = async (page: Page) => Number(await page.locator('html').getAttribute('data-moved'));
 
 /** Does one of the things that both windows mirror. */
 async function act(page: Page, random: () => number, dark: boolean): Promise<'place' | 'blank'> {
@@ -124,6 +151,7 @@ test('the filter of the presenter filters the audience, and Back and the scene u
   await presenter.goForward();
   await expect.poll(() => placeOf(stage), WITHIN).toBe(chosen);
   // The room asks for the scene again, in the audience's window.
+  await expect(stage.getByRole('contentinfo')).toContainText('英国');
   await stage.keyboard.press('r');
   await expect.poll(() => placeOf(presenter), WITHIN).toBe(`scene=${GROWTH}`);
   await expect(presenter.getByRole('button', { name: 'この場面に戻る' })).toHaveCount(0);
@@ -147,13 +175,16 @@ test('the pointer shows on the same mark for the audience, and goes away', async
   await presenter.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
   await expect(dot(stage)).toBeVisible(WITHIN);
   await expect(dot(stage)).toHaveAttribute('data-pointer', '2013-us');
-  const [spot, target] = await Promise.all([
-    dot(stage).boundingBox(),
-    stage.locator('main [data-record="2013-us"]').first().boundingBox(),
-  ]);
-  if (!spot || !target) throw new Error('Nothing is pointed at.');
-  expect(Math.abs(spot.x + spot.width / 2 - (target.x + target.width / 2))).toBeLessThan(6);
-  expect(Math.abs(spot.y + spot.height / 2 - (target.y + target.height / 2))).toBeLessThan(6);
+  // Once the dot has come to rest.
+  await expect
+    .poll(async () => {
+      const spot = await dot(stage).boundingBox();
+      const target = await stage.locator('main [data-record="2013-us"]').first().boundingBox();
+      if (!spot || !target) return Number.POSITIVE_INFINITY;
+      const [x, y] = [spot.x - target.x, spot.y - target.y];
+      return Math.hypot(x + (spot.width - target.width) / 2, y + (spot.height - target.height) / 2);
+    }, WITHIN)
+    .toBeLessThan(6);
   // To point at a mark does not open it.
   await presenter.mouse.down();
   await presenter.mouse.up();

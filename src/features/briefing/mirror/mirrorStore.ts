@@ -14,7 +14,7 @@ import type { Channel, OpenChannel } from './openChannel';
 import type { Address, Mirrored } from './registers';
 
 /** What a page shows of its mirroring. */
-export interface MirrorView {
+interface MirrorView {
   /** False where the browser keeps the windows apart; then this window is on its own. */
   readonly connected: boolean;
   readonly core: Core;

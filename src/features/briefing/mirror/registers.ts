@@ -16,12 +16,12 @@ export interface Mirrored {
 export type Address = Pick<BriefingPlace, 'scene' | 'at' | 'lang' | 'theme'>;
 
 /** When a value was written, by a clock that all windows push forward together (Lamport 1978), and by whom. */
-export interface Stamp {
+interface Stamp {
   readonly count: number;
   readonly by: string;
 }
 
-export interface Register<Value> {
+interface Register<Value> {
   readonly value: Value;
   readonly stamp: Stamp;
 }
