@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import type { Lang } from '../../i18n/text';
-import { finishSlide, type ChartWords } from './finishSlide';
+import { faced, finishSlide, type ChartWords } from './finishSlide';
 import { LOCALES } from './shapeOptions';
 import { FACE } from './slideSizes';
 
@@ -10,7 +10,7 @@ export interface FinishedSlide extends ChartWords {
   readonly notes: Lang;
 }
 
-export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
  * Finishes a presentation as pptxgenjs packs it: the shapes of each chart grouped and named (`finishSlide`), notes in
@@ -43,7 +43,7 @@ function finishPart(
   if (name.startsWith('ppt/theme/')) {
     return xml.replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${FACE.japanese}"/>`);
   }
-  return xml.replaceAll(`<a:latin typeface="${FACE.japanese}"`, `<a:latin typeface="${FACE.latin}"`);
+  return faced(xml);
 }
 
 function listed(xml: string, names: ReadonlySet<string>): string {

@@ -34,6 +34,11 @@ const LEAD = 1.25;
 const SLACK = 1.06;
 /** inches; less than this is nothing. */
 const EVEN = 0.001;
+/** inches; a longer word, such as an address, is cut. */
+const LONGEST = 1.25;
+/** inches; no column counts for more than this when room is shared, nor for less than the other. */
+const MOST_ASKED = 4;
+const LEAST_ASKED = 0.1;
 
 /**
  * Lays the rows of a table out for slides: columns as wide as their words ask for, rows as high as their words then
@@ -88,15 +93,17 @@ interface Asked {
   /** inches: its longest word on one line, and all on one line. */
   readonly least: number;
   readonly most: number;
-  /** What a row asks for on the whole. */
-  readonly mean: number;
+  /** How much more than the least a row asks for on the whole: its part when room is shared. */
+  readonly part: number;
 }
 
 function ask(cells: readonly string[], size: number): Asked {
   const inches = (words: string) => (textWidth(words, size, 'bold') * SLACK) / PT + 2 * CELL.inline;
   const most = max(cells, inches) ?? 0;
-  const least = max(cells, (cell) => max(piecesOf(cell), inches) ?? 0) ?? 0;
-  return { least: Math.min(least, most), most, mean: mean(cells, inches) ?? 0 };
+  const longest = max(cells, (cell) => max(piecesOf(cell), inches) ?? 0) ?? 0;
+  const least = Math.min(longest, most, LONGEST);
+  const usual = mean(cells, (cell) => Math.min(inches(cell), MOST_ASKED)) ?? 0;
+  return { least, most, part: Math.max(LEAST_ASKED, usual - least) };
 }
 
 /** What a line cannot break inside: Latin words; of Japanese a few characters stay together so that it can be read. */
@@ -115,7 +122,7 @@ function share(asked: readonly Asked[], width: number): readonly number[] {
   if (least >= width) return asked.map((one) => (one.least * width) / least);
   const widths = asked.map((one) => one.least);
   for (let rest = width - least; rest > EVEN; rest = width - sum(widths)) {
-    const open = asked.map((one, index) => (one.most - (widths[index] ?? 0) > EVEN ? one.mean : 0));
+    const open = asked.map((one, index) => (one.most - (widths[index] ?? 0) > EVEN ? one.part : 0));
     const all = sum(open);
     if (all === 0) break;
     asked.forEach((one, index) => {

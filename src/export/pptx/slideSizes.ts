@@ -12,7 +12,7 @@ export const NUMBER = { x: SLIDE.width - SLIDE.margin - 0.5, y: 6.86, width: 0.5
 export const RULE_AT = 6.8;
 
 /** Between the words above and below and the chart. */
-export const GAP = 0.14;
+const GAP = 0.14;
 
 /** px of a layout in an inch, and points in an inch. */
 export const PX = 96;
