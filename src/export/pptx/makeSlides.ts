@@ -5,7 +5,7 @@ import { slidesMessages as say } from '../../i18n/messages/slides';
 import type { Lang } from '../../i18n/text';
 import { readPaint } from '../svg/readPaint';
 import type { Exportable } from '../useLoadExportable';
-import { addChart } from './addChart';
+import { addChart, isSmall, placePictures } from './addChart';
 import { addTable, type TablePaint } from './addTable';
 import { finishDeck, type FinishedSlide } from './finishDeck';
 import type { ChartWords } from './finishSlide';
@@ -130,12 +130,21 @@ function addContent(deck: Deck, content: SlideContent): void {
   if (exportable === null) {
     addLine(deck, addSlide(deck, content), say.leadsNowhere[deck.lang]);
   } else if (exportable.picture === null) addTables(deck, content, exportable);
-  else {
-    const slide = addSlide(deck, content);
-    const { lang, colours } = deck;
-    addChart(slide, exportable.picture, roomBelow(content.under !== null), { lang, colours });
+  else addCharts(deck, content, exportable);
+}
+
+/** The chart of a view, and its rows where they are asked for or the chart is too small to be read. */
+function addCharts(deck: Deck, content: SlideContent, exportable: Exportable): void {
+  const { lang, colours, tables } = deck;
+  const room = roomBelow(content.under !== null);
+  const placed = placePictures(exportable, room, lang);
+  for (const [index, picture] of placed.entries()) {
+    const slide = addSlide(deck, content, { number: index + 1, of: placed.length });
+    addChart(slide, picture, room, { lang, colours });
     addFoot(deck, slide, exportable);
-    if (deck.tables) addTables(deck, { ...content, notes: { ...content.notes, words: '' } }, exportable);
+  }
+  if (tables || placed.some(isSmall)) {
+    addTables(deck, { ...content, notes: { ...content.notes, words: '' } }, exportable);
   }
 }
 

@@ -188,3 +188,24 @@ describe('a briefing', () => {
     expect(failed.why.en).toBe('Scene 1, “Only in English”, could not be loaded. Check the connection.');
   });
 });
+
+describe('a chart that is too small to be read on one slide', () => {
+  const smallest = (xml: string) =>
+    Math.min(...[...xml.matchAll(/<a:rPr [^>]*sz="(\d+)"/g)].map(([, size]) => Number(size) / 100));
+
+  test('takes several, where it has parts: each item of the tree is in the words of one of them', async () => {
+    const { slide, made } = await view('/framework?open=all', 'ja');
+    expect(made.slides).toBeGreaterThan(1);
+    const slides = await Promise.all(Array.from({ length: made.slides }, (_, index) => slide(index + 1)));
+    for (const xml of slides) expect(smallest(xml)).toBeGreaterThanOrEqual(6);
+    const words = slides.join('').replaceAll(/<[^>]*>|\s/g, '');
+    for (const child of file.framework.children)
+      expect(words).toContain(child.label.ja.replaceAll(/\s/g, ''));
+  });
+
+  test('is followed by its rows, where it has none', async () => {
+    const { slide, made } = await view('/strategy?as=relations', 'en');
+    expect(made.slides).toBeGreaterThan(1);
+    expect(await slide(2)).toContain('<a:tbl>');
+  });
+});
