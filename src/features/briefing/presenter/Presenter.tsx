@@ -8,6 +8,7 @@ import { stageMessages } from '../../../i18n/messages/stage';
 import { otherLang } from '../../../i18n/text';
 import { useLang } from '../../../i18n/useLang';
 import type { BriefingParts } from '../briefingParts';
+import { placeNow } from '../placeNow';
 import { useMirror, type MirrorSurroundings } from '../mirror/useMirror';
 import type { StageCommand } from '../stage/readStageKey';
 import { atScene, stepFrom } from '../stage/stagePlace';
@@ -50,17 +51,21 @@ export function Presenter(props: {
   }, [tab]);
 
   const stage = bar.hrefOf(formatBriefingPlace('stage', place));
+  const go = useCallback(
+    (to: BriefingPlace, options?: { readonly replace: boolean }) =>
+      bar.go(formatBriefingPlace('presenter', to), options),
+    [bar],
+  );
   const act = useCallback(
     (command: StageCommand): boolean => {
-      const go = (to: BriefingPlace, options?: { readonly replace: boolean }) =>
-        bar.go(formatBriefingPlace('presenter', to), options);
+      const from = placeNow(place);
       switch (command.do) {
         case 'next':
         case 'previous':
         case 'first':
         case 'last':
         case 'jump': {
-          const step = stepFrom(place, command, briefing);
+          const step = stepFrom(from, command, briefing);
           // As on the stage: scenes take each other's place in the history, and Back undoes what was done at one.
           if ('to' in step) go(step.to, { replace: true });
           return true;
@@ -69,10 +74,10 @@ export function Presenter(props: {
           setBlank(!blank);
           return true;
         case 'return':
-          if (place.at !== null) go({ ...place, at: null });
-          return place.at !== null;
+          if (from.at !== null) go({ ...from, at: null });
+          return from.at !== null;
         case 'language':
-          go({ ...place, lang: otherLang(place.lang) }, { replace: true });
+          go({ ...from, lang: otherLang(from.lang) }, { replace: true });
           return true;
         case 'pointer':
           setPointing((on) => !on);
@@ -81,7 +86,7 @@ export function Presenter(props: {
           setPointing(false);
           return pointing;
         case 'presenter':
-          setBlocked(!openStage(stage, place.briefing));
+          setBlocked(!openStage(stage, from.briefing));
           return true;
         case 'overview':
           list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
@@ -96,7 +101,7 @@ export function Presenter(props: {
           return false;
       }
     },
-    [bar, blank, briefing, place, pointing, setBlank, stage],
+    [blank, briefing, go, place, pointing, setBlank, stage],
   );
   // Keys go on while the audience's screen is dark: the speaker sees what comes, and may choose it first.
   const typed = useStageKeys(false, act, nothing);
@@ -164,7 +169,7 @@ export function Presenter(props: {
           scene={place.scene}
           talk={mirror.talk}
           list={list}
-          onGo={(to) => bar.go(formatBriefingPlace('presenter', atScene(place, to)), { replace: true })}
+          onGo={(to) => go(atScene(placeNow(place), to), { replace: true })}
         />
       </div>
     </div>

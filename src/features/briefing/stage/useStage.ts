@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { Briefing } from '../../../dataset/briefing/briefing';
-import { formatBriefingPlace, parseBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
+import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
 import { paths } from '../../../filters/paths';
 import type { AddressBar } from '../../../filters/useAddressBar';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { otherLang, type Text } from '../../../i18n/text';
 import { useMirror } from '../mirror/useMirror';
+import { placeNow } from '../placeNow';
 import type { StageCommand } from './readStageKey';
 import { atScene, stepFrom } from './stagePlace';
 import { useFullScreen } from './useFullScreen';
@@ -45,14 +46,13 @@ export function useStage(props: {
   const act = useCallback(
     (command: StageCommand): boolean => {
       setTold(null);
+      const here = placeNow(place);
       switch (command.do) {
         case 'next':
         case 'previous':
         case 'first':
         case 'last':
         case 'jump': {
-          // Keys come faster than pages are drawn: what counts is the address, which is there at once.
-          const here = parseBriefingPlace(place.briefing, location.hash.replace(/^[^?]*/, ''));
           const step = stepFrom(here, command, briefing);
           if ('to' in step) go(step.to);
           else setTold(step.why);
@@ -70,16 +70,16 @@ export function useStage(props: {
           return true;
         case 'return':
           // A decision like the question before it: Back brings the question back.
-          if (place.at !== null) bar.go(formatBriefingPlace('stage', { ...place, at: null }));
-          return place.at !== null;
+          if (here.at !== null) bar.go(formatBriefingPlace('stage', { ...here, at: null }));
+          return here.at !== null;
         case 'fullScreen':
           full?.toggle();
           return full !== null;
         case 'presenter':
-          if (!openPresenter(bar, place)) setTold(say.blocked);
+          if (!openPresenter(bar, here)) setTold(say.blocked);
           return true;
         case 'language':
-          go({ ...place, lang: otherLang(place.lang) });
+          go({ ...here, lang: otherLang(here.lang) });
           return true;
         case 'clear':
           return true;
@@ -95,7 +95,7 @@ export function useStage(props: {
     },
     [bar, briefing, controls, full, go, inspecting, leave, place, setBlank],
   );
-  const jump = useCallback((scene: number) => go(atScene(place, scene)), [go, place]);
+  const jump = useCallback((scene: number) => go(atScene(placeNow(place), scene)), [go, place]);
   return {
     act,
     jump,
