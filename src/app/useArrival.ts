@@ -21,7 +21,8 @@ export function useArrival(path: string): () => void {
     setTrail({ path, address, left, again: popped && hasBeenSeen() });
   }
   useEffect(() => {
-    if (!hasBeenSeen()) keepWithEntry({ seen: true });
+    // The browser may be at the next entry already, which the router has yet to show: that one has not been seen.
+    if (isShown(address) && !hasBeenSeen()) keepWithEntry({ seen: true });
   });
   const last = useRef(path);
   return useCallback(() => {
@@ -44,6 +45,12 @@ export function useArrival(path: string): () => void {
 /** Following a link and going back are the same to the router, since links are plain: entries come to are marked. */
 function hasBeenSeen(): boolean {
   return 'seen' in entryState();
+}
+
+/** True where the address of the router is that of the browser's entry. */
+function isShown(address: string): boolean {
+  const behind = window.location.hash.slice(1);
+  return (behind.startsWith('/') ? behind : `/${behind}`) === address;
 }
 
 function focusHeadline() {
