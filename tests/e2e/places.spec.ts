@@ -55,6 +55,21 @@ test('Back puts the keyboard on the link that was left, and Tab goes on from the
   expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(300);
 });
 
+test('the headline takes the keyboard, also when the first sign of a reader is the link that is followed', async ({
+  page,
+}) => {
+  await page.goto('./#/partners?lang=en');
+  const link = page.getByRole('link', { name: 'Estonia', exact: true });
+  await expect(link).toBeVisible();
+  // The browser is at the next entry at once, the router shows it a little later; the frame changes in between.
+  await link.evaluate((one) => {
+    if (one instanceof HTMLElement) one.click();
+    one.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  });
+  await expect(page.locator('[data-view=profile]')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('the panel reaches the foot of the window, also where the header has scrolled away', async ({
   page,
 }) => {
