@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { workMessages } from '../i18n/messages/work';
 import type { Text } from '../i18n/text';
 
 /** How far a piece of long work is. */
@@ -57,8 +58,8 @@ export function useWork(): {
   return { state, start, cancel };
 }
 
+/** What a library or the browser says of its own failure is in one language and for programmers: it is not shown. */
 function reason(error: unknown): Text {
   if (error instanceof WorkError) return error.why;
-  const words = error instanceof Error ? error.message : String(error);
-  return { ja: words, en: words };
+  return workMessages.unexpected;
 }

@@ -82,12 +82,12 @@ for (const { path, kind, extra } of VIEWS) {
         await page.goto(`./#${path}?${[...query, extra].join('&')}`);
         await expect(page.locator('[data-view] svg').first()).toBeVisible();
         const data = await openData(page, JA);
-        const button = data.getByRole('button', { name: 'CSVを保存' });
+        const button = data.getByRole('button', { name: 'CSVで保存' });
         await expect(button).toBeVisible();
         const shown = await drawnIds(page, kind);
         if (shown.length === 0) {
           await expect(button).toBeDisabled();
-          await expect(data).toContainText('この絞り込みに当てはまる行はありません。');
+          await expect(data).toContainText('この絞り込みに該当する行はありません。');
         } else {
           const { name, content } = await saved(page, button);
           expect(name).toMatch(/^cyber-diplomacy_[A-Za-z0-9_-]+_ja-en_[a-z]+\.csv$/);
@@ -205,7 +205,7 @@ test('a table of the two is chosen by name, in CSV', async ({ page }) => {
   await page.goto('./#/timeline?lane=milestones');
   const data = await openData(page, JA);
   await data.getByLabel('表', { exact: true }).selectOption({ label: '主な動き 11件（11行）' });
-  const { name, content } = await saved(page, data.getByRole('button', { name: 'CSVを保存' }));
+  const { name, content } = await saved(page, data.getByRole('button', { name: 'CSVで保存' }));
   expect(name).toBe('cyber-diplomacy_timeline_ja-en_milestones.csv');
   const [, ...rows] = csvParseRows(content.toString('utf8').slice(1));
   expect(rows.map(([id]) => String(id)).toSorted()).toEqual(

@@ -170,6 +170,15 @@ for (const [lang, scene] of [
   });
 }
 
+test('a briefing that cannot be read is not said to be missing: the link may be cut', async ({ page }) => {
+  await page.goto('./#/briefing/shared/paper?data=cut&lang=en');
+  await expect(page.getByRole('alert')).toHaveText(
+    'The briefing cannot be read. Check that the link is complete, and the connection.',
+  );
+  await page.goto('./#/briefing/nowhere/paper?lang=ja');
+  await expect(page.getByRole('alert')).toHaveText('このブリーフィングは見つかりません。');
+});
+
 test('the save panel closes and opens the print dialog; nothing prints before the press', async ({
   page,
 }) => {

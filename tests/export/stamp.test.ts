@@ -13,7 +13,11 @@ test('what leaves the app says what it is restricted to, as of when, from where'
   expect(stamp.filter).toEqual({ ja: '絞り込み：英国、2013～2015年', en: 'Filter: the UK, 2013–2015' });
   expect(stamp.asOf).toEqual({ ja: '2016年10月現在', en: 'as of October 2016' });
   expect(stamp.source.ja).toContain(dataset.source.title.ja);
-  expect(stamp.source.en).toContain('as of October 2016');
+  // One sentence after another: the title of the source ends with a bracket of its own.
+  expect(stamp.source.ja).toMatch(/^出典：日本政府、.*）。2016年10月現在。表題は当サイトによる。$/);
+  expect(stamp.source.en).toMatch(
+    /^Source: Government of Japan, .*\)\. As of October 2016\. The title is ours\.$/,
+  );
   expect(stamp.address).toBe(address);
   expect(stampOf(dataset, at('/timeline'), address).filter).toEqual({
     ja: '絞り込み：なし（全件）',

@@ -69,6 +69,14 @@ test('a failure says why; cancelling stops the work and what it still says is no
   expect(screen.getByRole('status')).toHaveTextContent('Cancelled.');
 });
 
+test('what a library says of its own failure is not shown: it is in one language and for programmers', async () => {
+  const { hands } = await begin();
+  await act(async () => hands.fail?.(new TypeError("Cannot read properties of null (reading 'x')")));
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Could not be made. Something unexpected went wrong. Load the page again and try once more.',
+  );
+});
+
 test('leaving the page stops the work', async () => {
   const { hands, view } = await begin();
   view.unmount();

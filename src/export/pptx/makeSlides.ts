@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import { paint } from '../../charts/palette';
 import { recordName } from '../../dataset/recordName';
 import { slidesMessages as say } from '../../i18n/messages/slides';
+import { stampMessages } from '../../i18n/messages/stamp';
 import type { Lang } from '../../i18n/text';
 import { readPaint } from '../svg/readPaint';
 import type { Exportable } from '../useLoadExportable';
@@ -156,7 +157,7 @@ function addTables(deck: Deck, content: SlideContent, exportable: Exportable): v
   const there = exportable.tables.filter(({ rows }) => rows.length > 0);
   if (there.length === 0) {
     const slide = addSlide(deck, content);
-    addLine(deck, slide, say.noRows[lang]);
+    addLine(deck, slide, stampMessages.noRows[lang]);
     addFoot(deck, slide, exportable);
   }
   const placed = there.map((table) => ({

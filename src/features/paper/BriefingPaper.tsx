@@ -27,10 +27,17 @@ export function BriefingPaper({ id }: { readonly id: string }) {
   useEffect(() => {
     if (title !== null) document.title = fileWords(title);
   }, [title]);
+  if (found.is === 'loading') {
+    return (
+      <p role="status" className={styles['problem']}>
+        {t(say.loadingBriefing)}
+      </p>
+    );
+  }
   if (briefing === null) {
     return (
-      <p role={found.is === 'loading' ? 'status' : 'alert'} className={styles['problem']}>
-        {t(found.is === 'loading' ? say.loadingBriefing : say.unknownBriefing)}
+      <p role="alert" className={styles['problem']}>
+        {t(found.is === 'unknown' ? say.unknownBriefing : say.brokenBriefing)}
       </p>
     );
   }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Table, TableRow } from '../../charts/table';
 import { paperMessages as say } from '../../i18n/messages/paper';
+import { stampMessages } from '../../i18n/messages/stamp';
 import { useLang } from '../../i18n/useLang';
 import { sortRows, type Order } from '../../ui/sortRows';
 import { Unbroken } from '../../ui/Unbroken';
@@ -32,7 +33,7 @@ export function PaperTable(props: {
         {t(caption)}
       </h2>
       {rows.length === 0 ? (
-        <p>{t(say.noRows)}</p>
+        <p>{t(stampMessages.noRows)}</p>
       ) : (
         <table className={styles['table']} data-dense={isDense(props.table)} aria-labelledby={id}>
           <colgroup>

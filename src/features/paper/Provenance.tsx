@@ -1,6 +1,5 @@
 import type { Stamp } from '../../export/stamp';
 import { paperMessages as say } from '../../i18n/messages/paper';
-import { eachLang } from '../../i18n/text';
 import { inARow } from '../../i18n/phrases';
 import { useLang } from '../../i18n/useLang';
 import styles from './Paper.module.css';
@@ -8,10 +7,9 @@ import styles from './Paper.module.css';
 /** Where what is printed comes from, in small type: the source, how added facts are marked, the address. */
 export function Provenance({ stamp }: { readonly stamp: Stamp }) {
   const { t } = useLang();
-  const source = eachLang((lang) => `${stamp.source[lang]}${lang === 'ja' ? '。' : '.'}`);
   return (
     <div className={styles['from']}>
-      <p>{t(stamp.added === null ? stamp.source : inARow([source, stamp.added]))}</p>
+      <p>{t(stamp.added === null ? stamp.source : inARow([stamp.source, stamp.added]))}</p>
       <p>
         {t(say.address)}
         {stamp.address}

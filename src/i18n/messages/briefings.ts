@@ -32,7 +32,7 @@ export const briefingsMessages = {
 
   present: { ja: '発表', en: 'Present' },
   presentFrom: { ja: 'ここから発表', en: 'Present from here' },
-  withPresenter: { ja: '発表者ウィンドウ付きで発表', en: 'Present with the presenter window' },
+  withPresenter: { ja: '発表者用の画面も開いて発表', en: 'Present with the presenter window' },
   print: { ja: '印刷', en: 'Print' },
   slides: { ja: 'スライド（PowerPoint）', en: 'Slides (PowerPoint)' },
   duplicate: { ja: '複製', en: 'Duplicate' },
@@ -81,7 +81,7 @@ export const briefingsMessages = {
     en: `“${title.en}” was imported (${scenes} ${scenes === 1 ? 'scene' : 'scenes'}).`,
   }),
   notImported: (file: string): Text => ({
-    ja: `${file} を取り込めませんでした。今あるブリーフィングはそのままです。ファイルの次の箇所を直してください。`,
+    ja: `「${file}」を取り込めませんでした。今あるブリーフィングはそのままです。ファイルの次の箇所を直してください。`,
     en: `${file} could not be imported. Your briefings are as they were. Correct this in the file:`,
   }),
   moreIssues: (count: number): Text => ({
@@ -95,7 +95,7 @@ export const briefingsMessages = {
   },
   fileUnreadable: { ja: 'ファイルを開けません。', en: 'The file cannot be opened.' },
   exists: (title: Text): Text => ({
-    ja: `同じid のブリーフィング「${title.ja}」がすでにあります。どうしますか。`,
+    ja: `同じidのブリーフィング「${title.ja}」がすでにあります。どうしますか。`,
     en: `There is a briefing with the same id already: “${title.en}”. What should happen?`,
   }),
   keepBoth: { ja: '両方残す', en: 'Keep both' },
@@ -188,8 +188,8 @@ export const briefingsMessages = {
 
   shareTitle: { ja: 'リンクで共有', en: 'Share as a link' },
   shareReading: {
-    ja: 'リンクを開いた人に、今のままの場面が見えます。題名と発言メモもリンクの中に入り、サーバーには送られません。',
-    en: 'Whoever opens the link sees the scenes as they are now. Titles and notes travel inside the link; no server stores them.',
+    ja: 'リンクを開いた人に、今のままの場面が見えます。題名と発言メモもリンクの中に入り、当サイトのサーバーには送られません。',
+    en: 'Whoever opens the link sees the scenes as they are now. Titles and notes travel inside the link; they are not sent to any server of this site.',
   },
   shareLong: (length: number): Text => ({
     ja: `リンクは${length}文字です。メールでは途中で切れることがあります。長いリンクを送れないときは、ファイルで渡してください。`,

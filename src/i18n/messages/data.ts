@@ -20,8 +20,8 @@ export const dataMessages = {
     en: `${issuer.en}, ${title.en}. The title is ours.`,
   }),
   withAdded: {
-    ja: '原資料の外で確認したことを含む。補足情報と示した項目がそれに当たる。',
-    en: 'Included: facts from outside the source, where marked as added facts.',
+    ja: '原資料以外から当サイトが加えた事実（推定・事前発表を含む）を含む。該当する項目に補足情報と示す。',
+    en: 'Included: facts that we added from outside the source, some estimated or announced only; they are marked as added facts.',
   },
   withoutAdded: {
     ja: '含まない。原資料に記載のあることのみ。',
@@ -67,7 +67,7 @@ export const dataMessages = {
     ja: `${caption}（${rows}行）`,
     en: `${caption} (${counted(rows, 'row')})`,
   }),
-  save: (format: Text): Text => ({ ja: `${format.ja}を保存`, en: `Save as ${format.en}` }),
+  save: (format: Text): Text => ({ ja: `${format.ja}で保存`, en: `Save as ${format.en}` }),
   saved: (name: string, rows: number): Text => ({
     ja: `「${name}」（${rows}行）を保存しました。`,
     en: `Saved ${name} (${counted(rows, 'row')}).`,
@@ -77,7 +77,7 @@ export const dataMessages = {
     en: `Saved ${name} (${counted(records, 'record')}).`,
   }),
   nothing: {
-    ja: 'この絞り込みに当てはまる行はありません。',
+    ja: 'この絞り込みに該当する行はありません。',
     en: 'No row is left under this filter.',
   },
   noTables: { ja: 'この画面には表がありません。', en: 'This view has no table.' },

@@ -2,7 +2,7 @@ import type { Text } from '../text';
 
 /** Words for what narrows one view only, as they stand behind the filter in files and on paper. */
 export const facetWordsMessages = {
-  words: (words: string): Text => ({ ja: `語「${words}」`, en: `words "${words}"` }),
+  words: (words: string): Text => ({ ja: `語「${words}」`, en: `words “${words}”` }),
   kinds: (kinds: readonly Text[]): Text => ({
     ja: `種類：${kinds.map(({ ja }) => ja).join('・')}`,
     en: `kinds: ${kinds.map(({ en }) => en).join(', ')}`,

@@ -10,16 +10,16 @@ export const imagesMessages = {
   /** `added` says how what is not from the source is marked. */
   source: (source: Text, added: Text | null): Text => ({
     ja: added === null ? source.ja : `${source.ja}　${added.ja}`,
-    en: added === null ? source.en : `${source.en}. ${added.en}`,
+    en: added === null ? source.en : `${source.en} ${added.en}`,
   }),
   address: (address: string): Text => ({ ja: `この図を開く：${address}`, en: `Open this view: ${address}` }),
   noChart: {
     ja: 'いまの表示には図がないため、画像はありません。内容は「スライド」「印刷」「データ」で保存できます。',
     en: 'No chart is shown here, so there is no image of it. The content can be saved as slides, in print or as data.',
   },
-  theme: { ja: '色合い', en: 'Colours' },
-  light: { ja: 'ライト', en: 'Light' },
-  dark: { ja: 'ダーク', en: 'Dark' },
+  theme: { ja: '配色', en: 'Colours' },
+  light: { ja: '明るい', en: 'Light' },
+  dark: { ja: '暗い', en: 'Dark' },
   kind: { ja: '形式', en: 'Format' },
   svg: { ja: 'SVG', en: 'SVG' },
   sharp: { ja: '拡大しても鮮明', en: 'Sharp at any size' },

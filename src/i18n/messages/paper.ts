@@ -10,17 +10,16 @@ export const paperMessages = {
   address: { ja: '同じ画面：', en: 'The same view: ' },
   /** A part of a picture that takes several sheets. */
   part: (part: number, of: number): Text => ({
-    ja: `図（${part}/${of}）`,
+    ja: `図（${part}／${of}）`,
     en: `Figure (${part} of ${of})`,
   }),
   figure: { ja: '図', en: 'Figure' },
-  noRows: { ja: '該当する記録はありません。', en: 'No records match.' },
   moreRows: (count: number): Text => ({
     ja: `ほか${count}行は、上記のアドレスの画面にある。`,
     en: `${counted(count, 'more row')}: see the view at the address above.`,
   }),
   notes: { ja: '発言メモ', en: 'Notes' },
-  scene: (scene: number, of: number): Text => ({ ja: `場面${scene}/${of}`, en: `Scene ${scene} of ${of}` }),
+  scene: (scene: number, of: number): Text => ({ ja: `場面${scene}／${of}`, en: `Scene ${scene} of ${of}` }),
   /** The save panel. */
   about: {
     ja: '表題・絞り込み・件数・時点・出典・ページ番号の付いた紙面にします。図は用紙の向きに合わせて描き直し、その後に表が続きます。樹形図はすべての枝を開いて印刷します。',
@@ -48,5 +47,9 @@ export const paperMessages = {
     en: 'This scene could not be shown. Check its link.',
   },
   unknownBriefing: { ja: 'このブリーフィングは見つかりません。', en: 'There is no such briefing.' },
+  brokenBriefing: {
+    ja: 'ブリーフィングを読み取れません。リンクが途中で切れていないか、通信の状態を確かめてください。',
+    en: 'The briefing cannot be read. Check that the link is complete, and the connection.',
+  },
   loadingBriefing: { ja: 'ブリーフィングを読み込んでいます。', en: 'The briefing is being loaded.' },
 };

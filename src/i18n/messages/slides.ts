@@ -14,10 +14,9 @@ export const slidesMessages = {
   foot: { ja: '絞り込み・出典', en: 'Filter and source' },
   openView: { ja: 'この画面を開く', en: 'Open this view' },
   part: (title: string, part: number, of: number): Text => ({
-    ja: `${title}（${part}/${of}）`,
+    ja: `${title}（${part}／${of}）`,
     en: `${title} (${part} of ${of})`,
   }),
-  noRows: { ja: '該当する記録はありません。', en: 'No records match.' },
   leadsNowhere: {
     ja: 'この場面のリンクの先に画面がありません。',
     en: 'The link of this scene leads to no view.',
@@ -34,7 +33,7 @@ export const slidesMessages = {
   /** The save panel. */
   about: {
     ja: '図は編集できる図形と文字、表は表、説明と発言メモはノートになります。各スライドに絞り込み・時点・出典・リンクが付きます。',
-    en: 'Charts become shapes and text that can be edited, tables become tables, and what is seen or said becomes notes. Each slide says its filter, date, source and link.',
+    en: 'Charts become shapes and text that can be edited, tables become tables, and descriptions and speaking notes become speaker notes. Each slide says its filter, date, source and link.',
   },
   what: { ja: '内容', en: 'What to save' },
   thisView: { ja: 'この画面', en: 'This view' },

@@ -5,11 +5,12 @@ export const stampMessages = {
   filter: (words: Text): Text => ({ ja: `絞り込み：${words.ja}`, en: `Filter: ${words.en}` }),
   noFilter: { ja: '絞り込み：なし（全件）', en: 'Filter: none (all records)' },
   source: (issuer: Text, title: Text, asOf: Text): Text => ({
-    ja: `出典：${issuer.ja}、${title.ja}（${asOf.ja}現在。表題は当サイトによる）`,
-    en: `Source: ${issuer.en}, ${title.en} (as of ${asOf.en}; the title is ours)`,
+    ja: `出典：${issuer.ja}、${title.ja}。${asOf.ja}現在。表題は当サイトによる。`,
+    en: `Source: ${issuer.en}, ${title.en}. As of ${asOf.en}. The title is ours.`,
   }),
   added: {
     ja: '「補足情報」と示したものは、当サイトが原資料以外から加えた事実。',
-    en: 'What is marked as added facts was added by us from outside the source.',
+    en: 'Items marked as added facts are ours, from outside the source.',
   },
+  noRows: { ja: '該当する記録はありません。', en: 'No records match.' },
 };

@@ -4,9 +4,13 @@ import type { Text } from '../text';
 export const workMessages = {
   busy: { ja: '作成しています…', en: 'Working…' },
   busyAt: (done: number, of: number): Text => ({
-    ja: `作成しています…（${of}件中${done}件）`,
+    ja: `作成しています…（${done}／${of}）`,
     en: `Working… (${done} of ${of})`,
   }),
+  unexpected: {
+    ja: '思わぬ問題が起きました。画面を読み込み直して、もう一度お試しください。',
+    en: 'Something unexpected went wrong. Load the page again and try once more.',
+  },
   cancel: { ja: '中止', en: 'Cancel' },
   cancelled: { ja: '中止しました。', en: 'Cancelled.' },
   failed: (why: Text): Text => ({

@@ -5,6 +5,9 @@ import { parseBriefing } from '../../../src/dataset/briefing/parseBriefing';
 import { recordName } from '../../../src/dataset/recordName';
 import { readLink } from '../../../src/filters/link';
 import { sceneLink } from '../../../src/filters/sceneLink';
+import { formatDate } from '../../../src/i18n/dates';
+import { forumsMessages } from '../../../src/i18n/messages/forums';
+import { frameworkMessages } from '../../../src/i18n/messages/framework';
 import { LANGS, type Lang } from '../../../src/i18n/text';
 import { file, frameworkNodes, nodeOf, nodes } from '../../support/bundledDataset';
 import { realDataset } from '../../support/realDataset';
@@ -119,7 +122,16 @@ const FIGURES: Readonly<Record<string, readonly number[]>> = {
 
 /** Records that a scene calls by name, in both languages. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
-  why: ['st-purpose', 'doc-cybersecurity-strategy'],
+  why: [
+    'st-purpose',
+    'doc-cybersecurity-strategy',
+    'st-aim-1',
+    'st-aim-2',
+    'st-aim-3',
+    'st-measure-1',
+    'st-measure-2',
+    'st-measure-3',
+  ],
   'japan-us': ['st-us-dialogue', 'st-us-working-group', 'doc-defense-cooperation-guidelines'],
   growth: ['GB', 'IN'],
   trilateral: ['CN', 'KR'],
@@ -188,6 +200,24 @@ describe.each(briefing.scenes)('scene $id', (scene) => {
     expect(ja.length / 5).toBeLessThan(90);
     expect(en.split(/\s+/).length / 2.2).toBeLessThan(90);
   });
+});
+
+test('points at what is shown by the words of its key, not by colour', () => {
+  const notesOf = (id: string) => briefing.scenes.find((scene) => scene.id === id)?.notes;
+  expect(notesOf('rule-of-law')?.ja).toContain(`「${forumsMessages.in.ja}」`);
+  expect(notesOf('capacity-building')?.ja).toContain(`「${frameworkMessages.priority.ja}」`);
+  expect(notesOf('capacity-building')?.en).toContain(`“${frameworkMessages.priority.en}”`);
+  for (const { id, notes } of briefing.scenes) {
+    expect(notes.ja, id).not.toMatch(/色の/);
+    expect(notes.en, id).not.toMatch(/\b(colou?red|in colou?r|orange|blue|grey)\b/i);
+  }
+});
+
+test('writes dates in English as the charts do: the day, then the month', () => {
+  const written = briefing.scenes.map(({ notes }) => notes.en).join('\n');
+  expect(written).not.toMatch(new RegExp(`\\b(${MONTHS.join('|')}) \\d{1,2}\\b`));
+  expect(written).toContain(formatDate('2015-09-04').en);
+  expect(written).toContain(formatDate('2016-05-27').en);
 });
 
 test('the scene on dates shows exactly the partners of the consultations without one', () => {

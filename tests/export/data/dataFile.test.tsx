@@ -66,7 +66,7 @@ describe('the records of a view as a file', () => {
     const { filter, records } = await jsonAt('/records?kinds=agency&q=nisc');
     expect(filter).toEqual({
       ja: '絞り込み：語「nisc」、種類：機関',
-      en: 'Filter: words "nisc"; kinds: Agency or body',
+      en: 'Filter: words “nisc”; kinds: Agency or body',
     });
     expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(['agency']));
   });
