@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Words } from '../../dataset/briefing/briefing';
 import { addScene, removeScene } from '../../dataset/briefing/editBriefing';
 import { nameOf } from '../../dataset/briefing/nameOf';
@@ -12,7 +12,7 @@ import { sceneLink } from '../../filters/sceneLink';
 import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { ownBriefingMessages as say } from '../../i18n/messages/ownBriefings';
-import { LANGS, otherLang } from '../../i18n/text';
+import { otherLang, type Lang, type Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import styles from './SceneSection.module.css';
 
@@ -34,7 +34,11 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
   const [chosen, setChosen] = useState(state.briefings[0]?.briefing.id ?? NEW);
   const [newTitle, setNewTitle] = useState('');
   const [title, setTitle] = useState<Words>(exportable.title);
+  const [notes, setNotes] = useState<Words>({});
   const [added, setAdded] = useState<Added | null>(null);
+  /** Whether what stands in the form has been added as it stands. */
+  const [done, setDone] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const [undone, setUndone] = useState(false);
   const target = state.briefings.find(({ briefing }) => briefing.id === chosen)?.briefing;
   const into = state.briefings.find(({ briefing }) => briefing.id === added?.briefing)?.briefing;
@@ -43,7 +47,7 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
   const add = () => {
     const { dataset } = exportable;
     const at = sceneLink(writeLink(exportable.place, dataset), dataset);
-    const scene = { id: newId('s'), title, notes: {}, at };
+    const scene = { id: newId('s'), title, notes, at };
     if (target) own.change(target.id, (briefing) => addScene(briefing, scene));
     const briefing = target?.id ?? newId('own');
     if (!target) own.add({ id: briefing, title: { [lang]: newTitle.trim() }, scenes: [scene] });
@@ -52,6 +56,7 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
     setChosen(briefing);
     setAdded({ briefing, scene: scene.id, alone: !target });
     setUndone(false);
+    setDone(true);
   };
   const undo = () => {
     if (!added) return;
@@ -61,14 +66,31 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
     if (added.alone) setChosen(NEW);
     setAdded(null);
     setUndone(true);
+    setDone(false);
+    // The button that was pressed goes.
+    button.current?.focus();
   };
+  const other = otherLang(lang);
+  const field = (side: Lang, label: Text, rows: number, words: Words, set: (words: Words) => void) => (
+    <label className={styles['field']}>
+      <span>{t(label)}</span>
+      <textarea
+        rows={rows}
+        lang={side}
+        value={words[side] ?? ''}
+        placeholder={words[otherLang(side)] ?? ''}
+        onChange={({ target: { value } }) => set({ ...words, [side]: value })}
+      />
+    </label>
+  );
 
   return (
     <form
       className={styles['form']}
+      onChange={() => setDone(false)}
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        if (!done) add();
       }}
     >
       <p className={styles['reading']}>{t(say.addReading)}</p>
@@ -94,21 +116,23 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
           />
         </label>
       )}
-      {LANGS.toSorted((one) => (one === lang ? -1 : 1)).map((side) => (
-        <label key={side} className={styles['field']}>
-          <span>{t(say.titleOf[side])}</span>
-          <textarea
-            rows={2}
-            lang={side}
-            value={title[side] ?? ''}
-            placeholder={title[otherLang(side)] ?? ''}
-            onChange={(event) => setTitle({ ...title, [side]: event.target.value })}
-          />
-        </label>
-      ))}
+      {field(lang, say.titleOf[lang], 2, title, setTitle)}
+      <p className={styles['hint']}>{t(say.titleGiven)}</p>
+      {field(lang, say.notesOf[lang], 3, notes, setNotes)}
+      <details className={styles['other']}>
+        <summary>{t(say.wordsIn[other])}</summary>
+        {field(other, say.titleOf[other], 2, title, setTitle)}
+        {field(other, say.notesOf[other], 3, notes, setNotes)}
+      </details>
       <div className={styles['foot']}>
-        <button type="submit" className={styles['add']} aria-describedby={`${id}-told`}>
-          {t(say.add)}
+        <button
+          ref={button}
+          type="submit"
+          className={styles['add']}
+          aria-disabled={done}
+          aria-describedby={`${id}-told`}
+        >
+          {t(done ? say.addedAlready : say.add)}
         </button>
         <p role="status" id={`${id}-told`} className={styles['told']}>
           {into && place > 0 ? t(say.added(place, nameOf(into))) : null}
@@ -120,6 +144,11 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
               {t(say.undo)}
             </button>
             <a href={href({ path: briefingPath(into.id), view: leaveView(view) })}>{t(say.open)}</a>
+            {done ? (
+              <button type="button" onClick={add}>
+                {t(say.addAgain)}
+              </button>
+            ) : null}
           </span>
         ) : null}
       </div>

@@ -26,6 +26,10 @@ export const ownBriefingMessages = {
     en: { ja: '発言メモ（英語）', en: 'Notes (English)' },
   },
   undo: { ja: '元に戻す', en: 'Undo' },
+  briefingTitleOf: {
+    ja: { ja: 'ブリーフィングの題名（日本語）', en: 'Title of the briefing (Japanese)' },
+    en: { ja: 'ブリーフィングの題名（英語）', en: 'Title of the briefing (English)' },
+  },
 
   // The section of the panel by which a view becomes a scene.
   addReading: {
@@ -35,7 +39,17 @@ export const ownBriefingMessages = {
   toBriefing: { ja: '追加先', en: 'Add to' },
   newBriefing: { ja: '新しいブリーフィング', en: 'A new briefing' },
   newTitle: { ja: '新しいブリーフィングの題名', en: 'Title of the new briefing' },
+  titleGiven: {
+    ja: '題名には、この画面の見出しが入れてあります。書き換えられます。',
+    en: 'The title is the headline of this view. You can change it.',
+  },
+  wordsIn: {
+    ja: { ja: '日本語の題名と発言メモ', en: 'Title and notes in Japanese' },
+    en: { ja: '英語の題名と発言メモ', en: 'Title and notes in English' },
+  },
   add: { ja: '場面として追加', en: 'Add as a scene' },
+  addedAlready: { ja: '追加しました', en: 'Added' },
+  addAgain: { ja: 'もう一度追加', en: 'Add it once more' },
   added: (place: number, briefing: Text): Text => ({
     ja: `「${briefing.ja}」の${place}番目の場面として追加しました。`,
     en: `Added to “${briefing.en}” as scene ${place}.`,
