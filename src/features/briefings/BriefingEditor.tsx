@@ -71,7 +71,7 @@ export function BriefingEditor({ briefing }: { readonly briefing: Briefing }) {
       <SharePart briefing={briefing} />
       <div className={styles['title']} role="group" aria-label={t(say.titles)}>
         <WordsFields
-          labels={ownBriefingMessages.titleOf}
+          labels={ownBriefingMessages.briefingTitleOf}
           words={briefing.title}
           rows={1}
           onChange={(title) => change((before) => ({ ...before, title }))}
