@@ -16,7 +16,7 @@ import { Arrival } from './Arrival';
 import { Header } from './Header';
 import { IgnoredNotice } from './IgnoredNotice';
 import { LookUps } from './LookUps';
-import { screenName } from './routes';
+import { routeAt, screenName } from './routes';
 import { Screens } from './Screens';
 import styles from './Shell.module.css';
 import { useArrival } from './useArrival';
@@ -33,6 +33,8 @@ const toolsOfView = (words: ViewWords) => (
     <SaveButton />
   </>
 );
+/** Where nothing of the record is shown, there is nothing to cite or to save. */
+const noTools = () => null;
 const citeRecord = (entry: RecordEntry) => <CiteButton subject={{ kind: 'record', entry }} />;
 
 /** The frame of every screen: header, filter, the view, the inspector beside it, and where it all comes from. */
@@ -66,7 +68,7 @@ export function Shell() {
         <main ref={main} className={styles['main']} tabIndex={-1}>
           <IgnoredNotice />
           <LookUps />
-          <ViewTools value={toolsOfView}>
+          <ViewTools value={routeAt(path)?.loadShow ? toolsOfView : noTools}>
             <Screens>
               <Arrival onArrive={arrive} />
             </Screens>

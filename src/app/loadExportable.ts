@@ -15,5 +15,6 @@ export async function loadExportable(whole: Dataset, link: string, lang: Lang): 
   const show = await routeAt(place.path)?.loadShow?.();
   if (!show) return null;
   const address = new URL(`#${writeLink(place, dataset)}`, location.href).href;
-  return { ...(await show(dataset, place)), place, dataset, stamp: stampOf(dataset, place, address) };
+  const shown = await show(dataset, place);
+  return { ...shown, place, dataset, stamp: stampOf(dataset, place, address, shown) };
 }

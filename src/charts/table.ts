@@ -24,6 +24,8 @@ export interface TableRow {
   readonly keys?: Readonly<Record<string, string>>;
   /** Left out by the filter: the row stays, faded, as on the chart, and a cell says why. */
   readonly faded?: boolean;
+  /** A cell holds a fact from outside the source, marked as an added fact. */
+  readonly added?: boolean;
 }
 
 /** The same facts as a chart, as rows: for the table view, for screen readers and for export. */

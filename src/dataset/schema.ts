@@ -29,6 +29,7 @@ const source = z.strictObject({
   asOf: isoDate,
   note: text,
   licence: text,
+  licenceOfAdded: text,
   sections: z.array(section).check(z.minLength(1)),
 });
 

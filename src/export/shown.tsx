@@ -13,6 +13,9 @@ export interface Picture {
   readonly height: number;
 }
 
+/** Facts from outside the source in a picture: items marked as added facts, or how every partner stands to a forum. */
+export type AddedTo = 'items' | 'standings';
+
 /** What a view shows, apart from any screen: for files, slides, paper and the presenter. */
 export interface Shown {
   /** The finding: the headline of the view. */
@@ -29,6 +32,8 @@ export interface Shown {
     frame: Frame,
     room: { readonly height: number; readonly first: number },
   ) => readonly Picture[];
+  /** What of the picture is from outside the source: some marked items, or every standing; absent where nothing is. */
+  readonly added?: AddedTo;
   /** The same records as rows; what the filter leaves out is missing or faded, as on the screen. */
   readonly tables: readonly Table[];
 }

@@ -1,5 +1,5 @@
+import type { Table } from '../charts/table';
 import type { Dataset } from '../dataset/model';
-import { hasSupplement } from '../dataset/withoutSupplement';
 import { facetWords } from '../filters/facetWords';
 import { filterWords } from '../filters/filterWords';
 import type { Place } from '../filters/link';
@@ -7,6 +7,7 @@ import { formatDate } from '../i18n/dates';
 import { shellMessages } from '../i18n/messages/shell';
 import { stampMessages as say } from '../i18n/messages/stamp';
 import type { Text } from '../i18n/text';
+import type { Shown } from './shown';
 
 /** What every file, slide and sheet of paper says of itself, so that it can be checked when it is found alone. */
 export interface Stamp {
@@ -16,24 +17,41 @@ export interface Stamp {
   readonly asOf: Text;
   /** The issuer, the title and the date of the source. */
   readonly source: Text;
-  /** How what is not from the source is marked; null where nothing else is shown. */
+  /** How what is not from the source is marked, in the picture or the rows; null where nothing else is shown. */
   readonly added: Text | null;
+  /** The same of the picture alone. */
+  readonly addedToPicture: Text | null;
   /** The absolute address that shows the same again. */
   readonly address: string;
 }
 
-/** @param address the absolute address that shows the place again */
-export function stampOf(dataset: Dataset, place: Place, address: string): Stamp {
+/**
+ * @param address the absolute address that shows the place again
+ * @param shown what is shown at the place
+ */
+export function stampOf(
+  dataset: Dataset,
+  place: Place,
+  address: string,
+  shown: Pick<Shown, 'added' | 'tables'>,
+): Stamp {
   const { issuer, title, asOf } = dataset.source;
   const words = narrowingWords(dataset, place);
   const date = formatDate(asOf);
+  const addedToPicture = shown.added === undefined ? null : say.added[shown.added];
   return {
     filter: words === null ? say.noFilter : say.filter(words),
     asOf: shellMessages.asOf(date),
     source: say.source(issuer, title, date),
-    added: hasSupplement(dataset) ? say.added : null,
+    added: addedToPicture ?? (hasAdded(shown.tables) ? say.added.items : null),
+    addedToPicture,
     address,
   };
+}
+
+/** Whether any row of the tables holds an added fact. */
+export function hasAdded(tables: readonly Table[]): boolean {
+  return tables.some(({ rows }) => rows.some(({ added }) => added === true));
 }
 
 /** All that a view is narrowed by, in words: the filter, and what only this view is narrowed by; null for nothing. */

@@ -5,11 +5,12 @@ import { readLink } from '../../src/filters/link';
 import { realDataset } from '../support/realDataset';
 
 const dataset = realDataset();
+const bare = { tables: [] };
 const at = (link: string) => readLink(link, dataset).value;
 
 test('what leaves the app says what it is restricted to, as of when, from where', () => {
   const address = 'https://example.org/#/timeline?partners=GB&years=2013-2015';
-  const stamp = stampOf(dataset, at('/timeline?partners=GB&years=2013-2015'), address);
+  const stamp = stampOf(dataset, at('/timeline?partners=GB&years=2013-2015'), address, bare);
   expect(stamp.filter).toEqual({ ja: '絞り込み：英国、2013～2015年', en: 'Filter: the UK, 2013–2015' });
   expect(stamp.asOf).toEqual({ ja: '2016年10月現在', en: 'as of October 2016' });
   expect(stamp.source.ja).toContain(dataset.source.title.ja);
@@ -19,7 +20,7 @@ test('what leaves the app says what it is restricted to, as of when, from where'
     /^Source: Government of Japan, .*\)\. As of October 2016\. The title is ours\.$/,
   );
   expect(stamp.address).toBe(address);
-  expect(stampOf(dataset, at('/timeline'), address).filter).toEqual({
+  expect(stampOf(dataset, at('/timeline'), address, bare).filter).toEqual({
     ja: '絞り込み：なし（全件）',
     en: 'Filter: none (all records)',
   });
@@ -33,4 +34,33 @@ test('a file name says what the file holds, in characters that every system take
   expect(name('/forums?as=matrix&lang=en')).toBe('cyber-diplomacy_forums_matrix_en.svg');
   expect(name('/')).toBe('cyber-diplomacy_overview_ja.svg');
   expect(name('/partners/GB')).toBe('cyber-diplomacy_partners-GB_ja.svg');
+});
+
+test('two files that hold different things have different names', () => {
+  const name = (link: string) => fileName(at(link), dataset, 'csv');
+  expect(name('/timeline?dates=added&lane=milestones')).toBe(
+    'cyber-diplomacy_timeline_dates-added_lane-milestones_ja.csv',
+  );
+  expect(name('/records?q=UN%26_%E5%9B%BD%E9%80%A3')).toBe('cyber-diplomacy_records_found_ja.csv');
+  expect(name('/forums?as=matrix&supplement=off')).toBe('cyber-diplomacy_forums_source-only_matrix_ja.csv');
+  expect(name('/records?kinds=forum&layer=added')).toBe(
+    'cyber-diplomacy_records_kinds-forum_layer-added_ja.csv',
+  );
+  // What is only on the reader's screen changes nothing in the file.
+  expect(name('/framework?open=all&node=cb-1&record=US&theme=dark&embed=1')).toBe(
+    'cyber-diplomacy_framework_ja.csv',
+  );
+});
+
+test('a file name stays short enough for every system, and keeps its ending', () => {
+  const all = dataset.partners.map(({ id }) => id).slice(1);
+  const kinds = 'partner,consultation,forumLevel,forum,framework,strategy,document,agency';
+  const link = `/records?partners=${all.join(',')}&kinds=${kinds}&columns=kind,date,partners,level,pillar&q=UN`;
+  const name = fileName(at(link), dataset, 'xlsx', ['records'], ['ja', 'en']);
+  expect(name).toBe(
+    `cyber-diplomacy_records_${all.length}-partners_found_8-kinds_5-columns_ja-en_records.xlsx`,
+  );
+  const long = fileName({ ...at('/'), path: `/partners/${'x'.repeat(300)}` }, dataset, 'json');
+  expect(long).toHaveLength(120);
+  expect(long).toMatch(/\.json$/);
 });

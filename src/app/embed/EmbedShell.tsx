@@ -11,6 +11,7 @@ import { Arrival } from '../Arrival';
 import { IgnoredNotice } from '../IgnoredNotice';
 import { Screens } from '../Screens';
 import styles from './EmbedShell.module.css';
+import { useAddedWords } from './useAddedWords';
 import { useTellHeight } from './useTellHeight';
 import { useArrival } from '../useArrival';
 import { useTitle } from '../useTitle';
@@ -29,6 +30,7 @@ export function EmbedShell() {
   useTellHeight(frame);
   const arrive = useArrival(path);
   const { source } = dataset;
+  const added = useAddedWords();
   const narrowed = narrowingWords(dataset, { path, filters, view });
 
   const openRecord = (event: MouseEvent<HTMLElement>) => {
@@ -51,6 +53,7 @@ export function EmbedShell() {
       </main>
       <footer className={styles['footer']}>
         {narrowed === null ? null : <p>{t(say.filter(narrowed))}</p>}
+        {added === null ? null : <p>{t(added)}</p>}
         <p>{t(shellMessages.sourceLine(source.issuer, source.title, formatDate(source.asOf)))}</p>
         <p>
           <a href={href({ view: { embed: false } })} target="_blank" rel="noopener noreferrer">

@@ -35,6 +35,7 @@ export function tabulateMatrix(data: MatrixData): Table {
         record: cell.forum,
         cells: cellsOf(cell, row),
         faded: row.faded,
+        added: cell.status !== null,
       })),
     ),
   };

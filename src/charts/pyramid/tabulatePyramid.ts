@@ -32,6 +32,7 @@ export function tabulatePyramid(data: PyramidData): Table {
           sources: forum.cited,
         },
         faded: forum.is === 'out',
+        added: forum.standings.some(({ word }) => word !== 'unknown'),
       })),
   };
 }

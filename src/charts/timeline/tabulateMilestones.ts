@@ -21,6 +21,7 @@ export function tabulateMilestones(milestones: readonly TimelineMilestone[]): Ta
         title: milestone.title,
         source: milestone.citedIn,
       },
+      added: milestone.added !== null,
     })),
   };
 }

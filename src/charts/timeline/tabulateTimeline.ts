@@ -30,6 +30,7 @@ export function tabulateTimeline({ marks, dated }: TimelineData): Table {
         source: mark.citedIn,
       },
       ...(dated ? { keys: { date: mark.date?.start ?? NO_DAY } } : {}),
+      added: mark.date !== null,
     })),
   };
 }

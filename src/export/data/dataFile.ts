@@ -1,5 +1,7 @@
 import type { Table } from '../../charts/table';
+import { dataMessages as say } from '../../i18n/messages/data';
 import { LANGS, type Lang } from '../../i18n/text';
+import { WorkError } from '../../ui/useWork';
 import { fileName } from '../file/fileName';
 import { tableRows } from '../tableRows';
 import type { Exportable } from '../useLoadExportable';
@@ -30,18 +32,17 @@ export interface DataRequest {
   readonly schema: string;
 }
 
-/** Makes a file of the data of a view. Rejects where the writer of workbooks cannot be loaded. */
+/** Makes a file of the data of a view. Rejects with a WorkError where the writer of workbooks cannot be loaded. */
 export async function dataFile(exportable: Exportable, request: DataRequest): Promise<DataFile> {
   const { place, dataset } = exportable;
   const { format, tables, chosen, lang, schema } = request;
-  const bare = place.view.supplement === 'off' ? ['source-only'] : [];
-  const named = (more: readonly string[]) => fileName(place, dataset, format, [...bare, ...more], LANGS);
+  const named = (more: readonly string[]) => fileName(place, dataset, format, more, LANGS);
   const words = tableWords(tables, dataset);
   switch (format) {
     case 'csv': {
       const table = tables[chosen];
       if (!table) throw new RangeError(`No table ${chosen}`);
-      const text = writeCsv(tableRows(table), readmeLine(exportable));
+      const text = writeCsv(tableRows(table), readmeLine(exportable, [table]));
       return {
         name: named([words[chosen] ?? '']),
         content: new Blob([text], { type: 'text/csv;charset=utf-8' }),
@@ -57,7 +58,9 @@ export async function dataFile(exportable: Exportable, request: DataRequest): Pr
       };
     }
     case 'xlsx': {
-      const { writeXlsx } = await import('./writeXlsx');
+      const { writeXlsx } = await import('./writeXlsx').catch((error: unknown) => {
+        throw new WorkError(say.notLoaded, { cause: error });
+      });
       return {
         name: named(words),
         content: await writeXlsx(exportable, tables, lang),

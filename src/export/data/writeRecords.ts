@@ -1,7 +1,7 @@
 import type { Table } from '../../charts/table';
-import { hasSupplement } from '../../dataset/withoutSupplement';
-import { dataMessages as say } from '../../i18n/messages/data';
 import type { Exportable } from '../useLoadExportable';
+import { hasAdded } from '../stamp';
+import { licenceWords } from './licenceWords';
 import { recordIn } from './recordIn';
 
 /**
@@ -23,14 +23,24 @@ export function writeRecords(exportable: Exportable, tables: readonly Table[], s
     filter: stamp.filter,
     asOf: stamp.asOf,
     sourceLine: stamp.source,
-    licence: say.licence(dataset.source.licence),
+    licence: licenceWords(dataset),
     note: dataset.source.note,
     address: stamp.address,
-    addedFacts: hasSupplement(dataset),
+    addedFacts: holdsAdded(tables, [...records.values()]),
     tables: listed.map((table) => ({
       caption: table.caption,
       ids: [...new Set(table.records.map(({ id }) => id))],
     })),
     records: [...records.values()],
   };
+}
+
+/** Whether any record holds added facts: those of a record, a term, which is one, or a row written cell by cell. */
+function holdsAdded(tables: readonly Table[], records: readonly ReturnType<typeof recordIn>[]): boolean {
+  const bare = new Set(records.filter(({ kind }) => kind === 'row').map(({ id }) => id));
+  const rows = tables.map((table) => ({
+    ...table,
+    rows: table.rows.filter(({ id, record = id }) => bare.has(record)),
+  }));
+  return records.some((record) => 'added' in record || record.kind === 'term') || hasAdded(rows);
 }

@@ -44,7 +44,7 @@ function tableSheet(table: Table, name: string): Sheet<Blob> {
 
 function readmeSheet(exportable: Exportable, tables: readonly Table[]): Sheet<Blob> {
   const entries = [
-    ...readme(exportable),
+    ...readme(exportable, tables),
     ...tables.map(({ caption }) => ({ name: say.readme.table, words: caption })),
   ];
   return {

@@ -139,10 +139,12 @@ function addCharts(deck: Deck, content: SlideContent, exportable: Exportable): v
   const { lang, colours, tables } = deck;
   const room = roomBelow(content.under !== null);
   const placed = placePictures(exportable, room, lang);
+  const { stamp } = exportable;
+  const pictured = { ...exportable, stamp: { ...stamp, added: stamp.addedToPicture } };
   for (const [index, picture] of placed.entries()) {
     const slide = addSlide(deck, content, { number: index + 1, of: placed.length });
     addChart(slide, picture, room, { lang, colours });
-    addFoot(deck, slide, exportable);
+    addFoot(deck, slide, pictured);
   }
   if (tables || placed.some(isSmall)) {
     addTables(deck, { ...content, notes: { ...content.notes, words: '' } }, exportable);

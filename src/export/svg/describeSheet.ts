@@ -14,7 +14,7 @@ const DC = 'http://purl.org/dc/elements/1.1/';
  */
 export function describeSheet(svg: SVGSVGElement, exportable: Exportable, lang: Lang): void {
   const { title, seen, stamp, dataset } = exportable;
-  const words = [seen, stamp.filter, stamp.asOf, stamp.source, stamp.added].flatMap((text) =>
+  const words = [seen, stamp.filter, stamp.asOf, stamp.addedToPicture, stamp.source].flatMap((text) =>
     text === null ? [] : [text[lang]],
   );
   svg.setAttribute('lang', lang);

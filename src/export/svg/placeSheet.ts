@@ -48,7 +48,13 @@ export function placeSheet(content: SheetContent, size: SheetSize, lang: Lang): 
     wrap(say.under(content.stamp.filter, content.stamp.asOf)[lang], room, sizes.small, 'regular', lang),
   ];
   const foot = [
-    wrap(say.source(content.stamp.source, content.stamp.added)[lang], room, sizes.small, 'regular', lang),
+    wrap(
+      say.source(content.stamp.source, content.stamp.addedToPicture)[lang],
+      room,
+      sizes.small,
+      'regular',
+      lang,
+    ),
     chop(say.address(content.stamp.address)[lang], room, sizes.small),
   ];
   const top = sizes.margin + heightOf(head, sizes.small / 2) + sizes.gap;

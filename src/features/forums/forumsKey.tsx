@@ -40,33 +40,39 @@ export function matrixKey(data: MatrixData, kind: MatrixLayout['kind']): readonl
   ];
 }
 
-/** What the looks of a brick mean under a filter, and how many bricks look so, for a picture of the pyramid. */
+/** What the looks of a brick mean under a filter, and how many bricks look so, where any do, for a picture of the pyramid. */
 export function pyramidKey(count: StanceCount): readonly KeyEntry[] {
   const entry = (is: 'in' | 'out' | 'unknown', mark: KeyEntry['mark']): KeyEntry => ({
     words: eachLang((lang) => {
       const said = `${forumsMessages[is][lang]} ${count[is]}`;
-      const noted = is === 'unknown' && count.unknown > 0;
-      return noted ? `${said}${lang === 'ja' ? '。' : '. '}${forumsMessages.unknownNote[lang]}` : said;
+      return is === 'unknown'
+        ? `${said}${lang === 'ja' ? '。' : '. '}${forumsMessages.unknownNote[lang]}`
+        : said;
     }),
     mark,
   });
-  return [
-    entry('in', <InSwatch />),
-    entry(
-      'out',
-      <>
-        <rect {...TILE} rx={0} fill={paint.faded} stroke={paint.lineStrong} strokeDasharray="1 3" />
-        <path d="M5,-9L13,-1" fill="none" stroke={paint.lineStrong} />
-      </>,
-    ),
-    entry(
-      'unknown',
-      <>
-        <rect {...TILE} rx={0} fill={paint.band} stroke={paint.lineStrong} />
-        <Glyph word="unknown" size={6} line={1.5} />
-      </>,
-    ),
-  ];
+  const swatches = { in: <InSwatch />, out: <OutSwatch />, unknown: <UnknownSwatch /> };
+  return (['in', 'out', 'unknown'] as const)
+    .filter((is) => count[is] > 0)
+    .map((is) => entry(is, swatches[is]));
+}
+
+function OutSwatch() {
+  return (
+    <>
+      <rect {...TILE} rx={0} fill={paint.faded} stroke={paint.lineStrong} strokeDasharray="1 3" />
+      <path d="M5,-9L13,-1" fill="none" stroke={paint.lineStrong} />
+    </>
+  );
+}
+
+function UnknownSwatch() {
+  return (
+    <>
+      <rect {...TILE} rx={0} fill={paint.band} stroke={paint.lineStrong} />
+      <Glyph word="unknown" size={6} line={1.5} />
+    </>
+  );
 }
 
 /** All three blues: a forum that matches keeps the colour of its tier. */

@@ -6,17 +6,20 @@ import { Pyramid } from '../../charts/pyramid/Pyramid';
 import { tabulatePyramid } from '../../charts/pyramid/tabulatePyramid';
 import { withKey } from '../../export/key/withKey';
 import type { Show, Shown } from '../../export/shown';
+import { hasAdded } from '../../export/stamp';
 import { matrixKey, pyramidKey } from './forumsKey';
 import { selectForums, type ForumsData } from './selectForums';
 
 /** The forums as they leave the app: the pyramid or the matrix with its rows, or the rows alone. */
 export const showForums: Show = (dataset, { filters, view }) => {
   const data = selectForums(dataset, filters, view.as);
+  const tables = [data.matrix ? tabulateMatrix(data.matrix) : tabulatePyramid(data.pyramid)];
   return {
     title: data.headline,
     seen: data.seen,
     picture: pictureOf(data),
-    tables: [data.matrix ? tabulateMatrix(data.matrix) : tabulatePyramid(data.pyramid)],
+    ...(hasAdded(tables) ? { added: data.matrix ? 'standings' : 'items' } : {}),
+    tables,
   };
 };
 

@@ -48,5 +48,6 @@ function row(item: GlossaryItem, group: GlossaryItem['group']): TableRow {
       records: used.length === 0 ? null : joined(used.map((record) => say.record(record.name, record.kind))),
       link: links.length === 0 ? null : same(links.join(' ')),
     },
+    added: marks.length > 0,
   };
 }

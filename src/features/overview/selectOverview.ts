@@ -16,6 +16,8 @@ export interface Figure {
   readonly words: Text;
   /** Null where nothing is found to say more about. */
   readonly detail: Text | null;
+  /** True where it counts by added facts, which its second line says. */
+  readonly added?: boolean;
 }
 
 export interface OverviewData {
@@ -62,6 +64,7 @@ export function selectOverview(dataset: Dataset, filters: Filters): OverviewData
           : forums.added
             ? say.added(forumDetail(forums))
             : forumDetail(forums),
+        added: forums.added,
       },
       {
         id: 'pillars',

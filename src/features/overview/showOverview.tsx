@@ -7,6 +7,7 @@ import { placeTreePreview } from '../../charts/tree/placeTreePreview';
 import { TreePreview } from '../../charts/tree/TreePreview';
 import type { Dataset } from '../../dataset/model';
 import type { Picture, Show } from '../../export/shown';
+import { hasAdded } from '../../export/stamp';
 import type { Filters } from '../../filters/filters';
 import { shellMessages } from '../../i18n/messages/shell';
 import { OverviewPicture } from './OverviewPicture';
@@ -19,11 +20,13 @@ import { tabulateOverview } from './tabulateOverview';
 /** The first page as it leaves the app: the key figures over the three views in small, and the figures as rows. */
 export const showOverview: Show = (dataset, { filters }) => {
   const data = selectOverview(dataset, filters);
+  const tables = [tabulateOverview(data.figures)];
   return {
     title: data.headline,
     seen: seenOverview(dataset, filters),
     picture: (frame) => draw(dataset, filters, data, frame),
-    tables: [tabulateOverview(data.figures)],
+    ...(hasAdded(tables) ? { added: 'items' } : {}),
+    tables,
   };
 };
 

@@ -12,9 +12,10 @@ export function tabulateOverview(figures: readonly Figure[]): Table {
       { id: 'total', name: say.columns.total, numeric: true },
       { id: 'detail', name: say.columns.detail },
     ],
-    rows: figures.map(({ id, count, words, total, detail }) => ({
+    rows: figures.map(({ id, count, words, total, detail, added }) => ({
       id,
       cells: { count, words, total, detail },
+      added: added === true,
     })),
   };
 }

@@ -4,12 +4,12 @@ import { inARow } from '../../i18n/phrases';
 import { useLang } from '../../i18n/useLang';
 import styles from './Paper.module.css';
 
-/** Where what is printed comes from, in small type: the source, how added facts are marked, the address. */
+/** Where what is printed comes from, in small type: what is not from the source, the source, the address. */
 export function Provenance({ stamp }: { readonly stamp: Stamp }) {
   const { t } = useLang();
   return (
     <div className={styles['from']}>
-      <p>{t(stamp.added === null ? stamp.source : inARow([stamp.source, stamp.added]))}</p>
+      <p>{t(stamp.added === null ? stamp.source : inARow([stamp.added, stamp.source]))}</p>
       <p>
         {t(say.address)}
         {stamp.address}

@@ -45,6 +45,8 @@ export interface ProfileItem {
   readonly name: Text;
   /** In words: as the source prints it, or marked as added; null where its kind has none or none is given. */
   readonly date: Text | null;
+  /** True where the date is an added fact. */
+  readonly added: boolean;
   /** What it stands under in its tree. */
   readonly within: Text | null;
   readonly cites: readonly string[];
@@ -109,16 +111,22 @@ export function selectProfile(dataset: Dataset, partner: Partner, range: YearRan
       id,
       name,
       date: date === undefined ? null : formatDateOrInterval(date),
+      added: false,
       within: null,
       cites,
     })),
-    milestones: milestones.map((milestone) => ({
-      id: milestone.id,
-      name: milestone.title,
-      date: milestoneDateWords(selectMilestone(milestone, dataset)),
-      within: null,
-      cites: milestone.cites,
-    })),
+    milestones: milestones.map((milestone) => {
+      const { id, title, cites } = milestone;
+      const dated = selectMilestone(milestone, dataset);
+      return {
+        id,
+        name: title,
+        date: milestoneDateWords(dated),
+        added: dated.added !== null,
+        within: null,
+        cites,
+      };
+    }),
     seats: knowsStandings(dataset) ? countSeats(dataset, partner.id) : null,
   };
 }
@@ -157,7 +165,7 @@ function namingEntries(partner: Partner, dataset: Dataset): readonly NamingEntry
 }
 
 function itemOf({ id, name, path, cites }: NamingEntry): ProfileItem {
-  return { id, name, date: null, within: path.at(-2)?.label ?? null, cites };
+  return { id, name, date: null, added: false, within: path.at(-2)?.label ?? null, cites };
 }
 
 /** Of several in one year, the one that the source lists first, or last. */

@@ -24,9 +24,10 @@ export function tabulateItems(data: ProfileData, dataset: Dataset): Table {
       { id: 'source', name: items.columns.source },
     ],
     rows: groups.flatMap((group) =>
-      data[group].map(({ id, name, date, within, cites }): TableRow => ({
+      data[group].map(({ id, name, date, added, within, cites }): TableRow => ({
         id,
         cells: { item: name, group: items[group], within, date, source: citedIn(cites, dataset) },
+        added,
       })),
     ),
   };

@@ -43,15 +43,19 @@ export function tabulateRecords(
           ...(undecided ? { filter: item.undecided ? say.undecided : null } : {}),
         },
         ...(date === null ? {} : { keys: { date: date.starts } }),
+        added:
+          (date?.added === true && columns.includes('date')) ||
+          (columns.includes('partners') && isSeated(item.entry, filters, dataset)),
       };
     }),
   };
 }
 
-/** A date in words, and as ISO 8601 from its start. */
+/** A date in words, and as ISO 8601 from its start; `added` where it is an added fact. */
 interface DateCell {
   readonly words: Text;
   readonly starts: string;
+  readonly added?: boolean;
 }
 
 interface NamedItem extends RecordItem {
@@ -105,6 +109,14 @@ function standings(
   return chosen.length === 0 ? null : say.byAddedFacts(joined(chosen));
 }
 
+/** Whether anything is known of how the chosen partners stand to a forum. */
+function isSeated(entry: RecordEntry, filters: Filters, dataset: Dataset): boolean {
+  return (
+    entry.kind === 'forum' &&
+    filters.partners.some((partner) => standingWord(dataset, entry.id, partner).word !== 'unknown')
+  );
+}
+
 /** The date of a record; a partner has the years in which it is listed. */
 function dateOf({ entry, traits }: RecordItem, dataset: Dataset): DateCell | null {
   switch (entry.kind) {
@@ -124,7 +136,9 @@ function dateOf({ entry, traits }: RecordItem, dataset: Dataset): DateCell | nul
     case 'milestone': {
       const date = milestoneDate(entry.id, dataset);
       const words = printed(date?.value);
-      return words && date?.added === true ? { ...words, words: say.byAddedFacts(words.words) } : words;
+      return words && date?.added === true
+        ? { ...words, words: say.byAddedFacts(words.words), added: true }
+        : words;
     }
     case 'forumLevel':
     case 'forum':

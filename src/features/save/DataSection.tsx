@@ -3,11 +3,13 @@ import { dataFile, DATA_FORMATS, type DataFormat } from '../../export/data/dataF
 import { countRows, dataTables } from '../../export/data/dataTables';
 import { shortCaption } from '../../export/data/sheetNames';
 import { saveFile } from '../../export/file/saveFile';
+import { narrowingWords } from '../../export/stamp';
 import type { Exportable } from '../../export/useLoadExportable';
 import { dataMessages as say } from '../../i18n/messages/data';
+import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { Segments } from '../../ui/Segments';
-import { useWork, WorkError } from '../../ui/useWork';
+import { useWork } from '../../ui/useWork';
 import { WorkLine } from '../../ui/WorkLine';
 import styles from './DataSection.module.css';
 import { useWhole } from './useWhole';
@@ -22,13 +24,17 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
   const [picked, setPicked] = useState(0);
   const { state, start, cancel } = useWork();
   const whole = useWhole(exportable);
+  const narrowed = narrowingWords(exportable.dataset, exportable.place) !== null;
   const tableField = useId();
 
   const shown = dataTables(exportable.tables);
-  const all = whole === null ? null : dataTables(whole.tables);
+  const all = whole.is === 'there' ? dataTables(whole.exportable.tables) : null;
   const filtered = all !== null && countRows(all) !== countRows(shown);
-  const from = filtered && scope === 'all' && whole !== null ? whole : exportable;
-  const tables = from === whole ? dataTables(whole.tables) : shown;
+  const saved =
+    whole.is === 'there' && all !== null && filtered && scope === 'all'
+      ? { from: whole.exportable, tables: all }
+      : { from: exportable, tables: shown };
+  const { from, tables } = saved;
   const chosen = picked < tables.length ? picked : 0;
   const rows = format === 'csv' ? (tables[chosen]?.rows.length ?? 0) : countRows(tables);
   if (tables.length === 0) return <p>{t(say.noTables)}</p>;
@@ -37,9 +43,7 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
     start(async (_report, signal) => {
       const schema = new URL('schema/records.schema.json', location.href).href;
       const request = { format, tables, chosen, lang, schema };
-      const { name, content, count } = await dataFile(from, request).catch((error: unknown) => {
-        throw new WorkError(say.notLoaded, { cause: error });
-      });
+      const { name, content, count } = await dataFile(from, request);
       signal.throwIfAborted();
       saveFile(content, name);
       return format === 'json' ? say.savedRecords(name, count) : say.saved(name, count);
@@ -58,7 +62,7 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
           onChange={setScope}
         />
       ) : (
-        <p>{t(say.notFiltered(countRows(shown)))}</p>
+        <p role="status">{t(scopeWords(whole.is, narrowed, countRows(shown)))}</p>
       )}
       <Segments
         legend={t(say.format)}
@@ -110,4 +114,17 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
       </ul>
     </div>
   );
+}
+
+/** What is saved where there is no choice: nothing is left out, or what is left out is not there to be chosen. */
+function scopeWords(is: ReturnType<typeof useWhole>['is'], narrowed: boolean, rows: number): Text {
+  if (!narrowed) return say.notFiltered(rows);
+  switch (is) {
+    case 'loading':
+      return say.shownLoading(rows);
+    case 'failed':
+      return say.shownOnly(rows);
+    case 'there':
+      return say.filterLeavesAll(rows);
+  }
 }

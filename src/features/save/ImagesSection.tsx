@@ -14,8 +14,8 @@ import styles from './ImagesSection.module.css';
 import { pixelsOf, PNG_SIZES, type ImageFormat, type ImageKind, type PngSize } from './imageFormats';
 import { useSheet } from './useSheet';
 
-/** Text of a slide of 1080 px that the last row still reads, in px. */
-const READABLE = 11;
+/** The smallest text of a slide of 1080 px that the last row still reads on a projector, in px. */
+const READABLE = 18;
 
 /** The chart of the view as a picture: a preview, its look and format, and the ways to save and to copy it. */
 export function ImagesSection({ exportable }: { readonly exportable: Exportable }) {
@@ -93,7 +93,7 @@ function ChartImages({ exportable }: { readonly exportable: Exportable }) {
         )}
       </p>
       {format?.id === 'slide' && ready !== null && ready.smallest < READABLE ? (
-        <p className={styles['file']}>{t(say.smallText(Math.round(ready.smallest)))}</p>
+        <p className={styles['file']}>{t(say.smallText(Math.floor(ready.smallest), READABLE))}</p>
       ) : null}
       <div className={styles['ways']}>
         <button

@@ -2,22 +2,32 @@ import { useEffect, useState } from 'react';
 import { wholeLink } from '../../export/data/dataTables';
 import { useLoadExportable, type Exportable } from '../../export/useLoadExportable';
 
-/** The same view with nothing left out by a filter; null until it is there. */
-export function useWhole({ place, dataset }: Exportable): Exportable | null {
+type Whole =
+  | { readonly is: 'loading' }
+  /** Without it the rows that are shown can still be saved. */
+  | { readonly is: 'failed' }
+  | { readonly is: 'there'; readonly exportable: Exportable };
+
+const LOADING: Whole = { is: 'loading' };
+
+/** The same view with nothing left out by a filter. */
+export function useWhole({ place, dataset }: Exportable): Whole {
   const load = useLoadExportable();
   const link = wholeLink(place, dataset);
   const { lang } = place.view;
-  const [whole, setWhole] = useState<{ readonly link: string; readonly is: Exportable | null } | null>(null);
+  const [known, setKnown] = useState<{ readonly link: string; readonly whole: Whole } | null>(null);
   useEffect(() => {
     let current = true;
-    const settle = (is: Exportable | null) => {
-      if (current) setWhole({ link, is });
+    const settle = (whole: Whole) => {
+      if (current) setKnown({ link, whole });
     };
-    // Without it the rows that are shown can still be saved.
-    load(link, lang).then(settle, () => settle(null));
+    load(link, lang).then(
+      (exportable) => settle(exportable === null ? { is: 'failed' } : { is: 'there', exportable }),
+      () => settle({ is: 'failed' }),
+    );
     return () => {
       current = false;
     };
   }, [lang, link, load]);
-  return whole?.link === link ? whole.is : null;
+  return known?.link === link ? known.whole : LOADING;
 }

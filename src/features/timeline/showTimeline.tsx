@@ -7,11 +7,16 @@ import { tabulateTimeline } from '../../charts/timeline/tabulateTimeline';
 import { Timeline } from '../../charts/timeline/Timeline';
 import { formOf, forms } from '../../filters/forms';
 import type { Show } from '../../export/shown';
+import { hasAdded } from '../../export/stamp';
 
 /** The timeline as it leaves the app: the picture and its rows, with the milestones where they are shown. */
 export const showTimeline: Show = (dataset, { filters, view }) => {
   const { sort, lang, dates, lane } = view;
   const data = selectTimeline(dataset, filters, sort, lang, { dates, lane });
+  const tables = [
+    tabulateTimeline(data),
+    ...(data.milestones === null ? [] : [tabulateMilestones(data.milestones)]),
+  ];
   return {
     title: headlineTimeline(data),
     seen: seenTimeline(data),
@@ -22,9 +27,7 @@ export const showTimeline: Show = (dataset, { filters, view }) => {
             const layout = placeTimeline(data, frame);
             return { element: <Timeline layout={layout} />, width: layout.width, height: layout.height };
           },
-    tables: [
-      tabulateTimeline(data),
-      ...(data.milestones === null ? [] : [tabulateMilestones(data.milestones)]),
-    ],
+    ...(hasAdded(tables) ? { added: 'items' } : {}),
+    tables,
   };
 };

@@ -27,10 +27,10 @@ export const dataMessages = {
     ja: '含まない。原資料に記載のあることのみ。',
     en: 'Not included: only what the source gives.',
   },
-  licence: (licence: Text): Text => ({
-    ja: `${licence.ja}当サイトのプログラムはMITライセンス。原資料そのものの利用条件は、このデータに記録がない。`,
-    en: `${licence.en} The program of this website is under the MIT licence. Terms of use of the source itself are not recorded in this data.`,
-  }),
+  licence: {
+    ja: '当サイトのプログラムはMITライセンス。原資料そのものの利用条件は、このデータに記録がない。',
+    en: 'The program of this website is under the MIT licence. Terms of use of the source itself are not recorded in this data.',
+  },
 
   scope: { ja: '範囲', en: 'Records' },
   shown: (rows: number): Text => ({
@@ -41,6 +41,19 @@ export const dataMessages = {
   notFiltered: (rows: number): Text => ({
     ja: `絞り込みはなく、この画面の全${rows}行を保存します。`,
     en: `Nothing is filtered: all ${counted(rows, 'row')} of this view.`,
+  }),
+  /** A filter that leaves nothing out. */
+  filterLeavesAll: (rows: number): Text => ({
+    ja: `この絞り込みで除かれる行はなく、この画面の全${rows}行を保存します。`,
+    en: `The filter leaves nothing out: all ${counted(rows, 'row')} of this view.`,
+  }),
+  shownLoading: (rows: number): Text => ({
+    ja: `絞り込みどおりの${rows}行を保存します。絞り込みのない行を準備しています。`,
+    en: `As filtered: ${counted(rows, 'row')}. The rows without the filter are being prepared.`,
+  }),
+  shownOnly: (rows: number): Text => ({
+    ja: `絞り込みどおりの${rows}行を保存します。絞り込みのない行は準備できませんでした。`,
+    en: `As filtered: ${counted(rows, 'row')}. The rows without the filter could not be prepared.`,
   }),
   format: { ja: '形式', en: 'Format' },
   formats: {

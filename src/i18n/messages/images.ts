@@ -7,10 +7,10 @@ export const imagesMessages = {
     ja: `${filter.ja}　${asOf.ja}`,
     en: `${filter.en} · ${asOf.en}`,
   }),
-  /** `added` says how what is not from the source is marked. */
+  /** `added` says what is not from the source. */
   source: (source: Text, added: Text | null): Text => ({
-    ja: added === null ? source.ja : `${source.ja}　${added.ja}`,
-    en: added === null ? source.en : `${source.en} ${added.en}`,
+    ja: added === null ? source.ja : `${added.ja}　${source.ja}`,
+    en: added === null ? source.en : `${added.en} ${source.en}`,
   }),
   address: (address: string): Text => ({ ja: `この図を開く：${address}`, en: `Open this view: ${address}` }),
   noChart: {
@@ -31,10 +31,10 @@ export const imagesMessages = {
     ja: `${width} × ${height} ピクセル`,
     en: `${width} × ${height} pixels`,
   }),
-  /** `size` in pixels. */
-  smallText: (size: number): Text => ({
-    ja: `内容が多く、スライドでは最も小さい文字が約${size}ピクセルになります。絞り込むか、SVG又は2倍以上のPNGを使ってください。`,
-    en: `There is much to show: on a slide its smallest text is about ${size} pixels. Narrow the view, or use SVG or a PNG at 2× or more.`,
+  /** The smallest text there is and the smallest that can be read when projected, in pixels. */
+  smallText: (size: number, readable: number): Text => ({
+    ja: `内容が多く、スライドでは最も小さい文字が約${size}ピクセルです（投影して読める目安は${readable}ピクセル以上）。絞り込むと大きくなります。手元で読むなら、SVG又は2倍以上のPNGを使ってください。`,
+    en: `There is much to show: on a slide its smallest text is about ${size} pixels; on a projector, text should have ${readable} or more. Narrow the view to enlarge it. To be read close up, use SVG or a PNG at 2× or more.`,
   }),
   preview: (title: Text): Text => ({
     ja: `保存する画像：${title.ja}`,

@@ -9,8 +9,14 @@ export const stampMessages = {
     en: `Source: ${issuer.en}, ${title.en}. As of ${asOf.en}. The title is ours.`,
   }),
   added: {
-    ja: '「補足情報」と示したものは、当サイトが原資料以外から加えた事実。',
-    en: 'Items marked as added facts are ours, from outside the source.',
+    items: {
+      ja: '「補足情報」と示したものは、当サイトが原資料以外から加えた事実。',
+      en: 'Items marked as added facts are ours, from outside the source.',
+    },
+    standings: {
+      ja: '会議と相手：原資料。立場：すべて補足情報（項目ごとの出典はリンク先）。',
+      en: 'Forums and partners: the source. Standings: added facts throughout (sources item by item at the link).',
+    },
   },
   noRows: { ja: '該当する記録はありません。', en: 'No records match.' },
 };

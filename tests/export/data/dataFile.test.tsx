@@ -78,6 +78,44 @@ describe('the records of a view as a file', () => {
     expect(whole.records.map(({ id }) => id)).toEqual([...dataset.records.keys()]);
   });
 
+  test.each([
+    ['/timeline', 'csv', '補足情報: 含まない。'],
+    ['/timeline?dates=added', 'csv', '補足情報: 原資料以外から'],
+    ['/forums', 'csv', '補足情報: 含まない。'],
+    ['/forums?partners=GB', 'csv', '補足情報: 原資料以外から'],
+    ['/forums?as=matrix', 'csv', '補足情報: 原資料以外から'],
+    // The chosen table is the one of the consultations; the milestones are another file.
+    ['/timeline?lane=milestones', 'csv', '補足情報: 含まない。'],
+  ] as const)('%s as %s says whether added facts are in it', async (link, format, words) => {
+    expect(await (await fileAt(link, format)).content.text()).toContain(words);
+  });
+
+  test('JSON says so by its records, which hold more than the rows', async () => {
+    expect((await jsonAt('/timeline')).addedFacts).toBe(true);
+    expect((await jsonAt('/')).addedFacts).toBe(false);
+    expect((await jsonAt('/?partners=GB')).addedFacts).toBe(true);
+    expect((await jsonAt('/source')).addedFacts).toBe(false);
+    expect((await jsonAt('/glossary')).addedFacts).toBe(true);
+  });
+
+  test('of the links of added facts the licence speaks only where there are such facts', async () => {
+    const words = '補足情報には項目ごとに出典のリンクを付す';
+    expect((await jsonAt('/timeline')).licence.ja).toContain(words);
+    const bare = await jsonAt('/timeline?supplement=off');
+    expect(bare.licence.ja).not.toContain(words);
+    expect(bare.licence.ja).toContain('MITライセンス');
+    expect(bare.licence.ja).not.toMatch(/(?<!原)資料/);
+    const csv = await (await fileAt('/timeline?supplement=off', 'csv')).content.text();
+    expect(csv).not.toContain(words);
+    expect(csv).not.toContain('Added facts carry');
+  });
+
+  test('a mistake of ours is not called a lost connection', async () => {
+    const exportable = await exportableAt('/timeline');
+    const request = { format: 'csv', tables: [], chosen: 0, lang: 'ja', schema: 'x' } as const;
+    await expect(dataFile(exportable, request)).rejects.toThrow(RangeError);
+  });
+
   test('a record keeps the fields of the dataset; an item names the items below it by id', async () => {
     const { records } = await jsonAt('/records');
     const first = dataset.consultations[0];

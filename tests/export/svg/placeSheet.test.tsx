@@ -9,7 +9,8 @@ const stamp = {
   filter: { ja: '絞り込み：英国、2013～2015年', en: 'Filter: the UK, 2013–2015' },
   asOf: { ja: '2016年10月現在', en: 'as of October 2016' },
   source: { ja: '出典：日本政府', en: 'Source: Government of Japan' },
-  added: { ja: '「補足情報」は原資料以外の事実。', en: 'Added facts are from outside the source.' },
+  added: null,
+  addedToPicture: { ja: '「補足情報」は原資料以外の事実。', en: 'Added facts are from outside the source.' },
   address,
 };
 const square = ({ width }: { readonly width: number }) => ({
@@ -27,7 +28,7 @@ describe.each(LANGS)('a sheet (%s)', (lang) => {
     expect(said[1]).toContain(stamp.filter[lang]);
     expect(said[1]).toContain(stamp.asOf[lang]);
     expect(said[2]).toContain(stamp.source[lang]);
-    expect(said[2]).toContain(stamp.added[lang]);
+    expect(said[2]).toContain(stamp.addedToPicture[lang]);
     expect(said[3]).toContain(address);
   });
 
