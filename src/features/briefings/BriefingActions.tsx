@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { useId, useState, type MouseEvent } from 'react';
 import type { Briefing } from '../../dataset/briefing/briefing';
 import { nameOf } from '../../dataset/briefing/nameOf';
 import { newId } from '../../dataset/briefing/newId';
@@ -11,6 +11,7 @@ import { briefingsMessages as say } from '../../i18n/messages/briefings';
 import { useLang } from '../../i18n/useLang';
 import { WorkLine } from '../../ui/WorkLine';
 import styles from './BriefingActions.module.css';
+import { SharePart } from './SharePart';
 import { useBriefingLinks } from './useBriefingLinks';
 import { useSlides } from './useSlides';
 
@@ -20,6 +21,8 @@ export function BriefingActions(props: {
   readonly kind: 'own' | 'bundled' | 'shared';
   /** What came with the link of a shared one. */
   readonly data: string | null;
+  /** Where its scenes are edited; left out where that is here. */
+  readonly edit?: string;
   readonly onRemove?: () => void;
 }) {
   const { briefing, kind } = props;
@@ -29,16 +32,18 @@ export function BriefingActions(props: {
   const links = useBriefingLinks(briefing.id, props.data);
   const slides = useSlides(briefing);
   const name = nameOf(briefing);
+  const id = useId();
+  const [sharing, setSharing] = useState(false);
 
   const duplicate = () => {
     const copy = say.copyOf(name);
     const { ja, en } = briefing.title;
     const title =
       kind === 'shared' ? briefing.title : { ...(ja && { ja: copy.ja }), ...(en && { en: copy.en }) };
-    const id = newId('own');
-    own.add({ ...briefing, id, title });
+    const copyId = newId('own');
+    own.add({ ...briefing, id: copyId, title });
     own.flush();
-    push({ path: briefingPath(id), view: leaveView(view) });
+    push({ path: briefingPath(copyId), view: leaveView(view) });
   };
   // The presenter's window comes beside; this one goes on to what the audience sees.
   const openPresenter = (event: MouseEvent) => {
@@ -46,41 +51,71 @@ export function BriefingActions(props: {
     window.open(links('presenter'), '_blank', 'popup,width=1280,height=800');
   };
   const empty = briefing.scenes.length === 0;
+  const copy = t({ own: say.duplicate, bundled: say.duplicateToEdit, shared: say.keepCopy }[kind]);
   return (
-    <div className={styles['actions']} role="group" aria-label={t(say.actionsOf(name))}>
-      {empty ? null : (
-        <>
+    <div className={styles['all']} role="group" aria-label={t(say.actionsOf(name))}>
+      <div className={styles['actions']}>
+        {empty ? null : (
           <a className={styles['first']} href={links('stage')}>
             {t(say.present)}
           </a>
+        )}
+        {props.edit === undefined ? null : (
+          <a className={styles['action']} href={props.edit}>
+            {t(say.edit)}
+          </a>
+        )}
+        {kind === 'own' ? null : (
+          <button type="button" className={styles['action']} onClick={duplicate}>
+            {copy}
+          </button>
+        )}
+        {empty ? null : (
           <a className={styles['action']} href={links('stage')} onClick={openPresenter}>
             {t(say.withPresenter)}
           </a>
-          <a className={styles['action']} href={links('paper')}>
-            {t(say.print)}
-          </a>
-          <button
-            type="button"
-            className={styles['action']}
-            disabled={slides.state.is === 'busy'}
-            onClick={slides.save}
-          >
-            {t(say.slides)}
+        )}
+      </div>
+      <div className={styles['more']}>
+        <span className={styles['take']} role="group" aria-labelledby={`${id}-take`}>
+          <span id={`${id}-take`} className={styles['label']}>
+            {t(say.saveAndPrint)}
+          </span>
+          {empty ? null : (
+            <>
+              <a href={links('paper')}>{t(say.print)}</a>
+              <button type="button" disabled={slides.state.is === 'busy'} onClick={slides.save}>
+                {t(say.slides)}
+              </button>
+            </>
+          )}
+          <button type="button" onClick={() => saveBriefing(briefing)}>
+            {t(say.saveFile)}
           </button>
-        </>
-      )}
-      <button type="button" className={styles['action']} onClick={duplicate}>
-        {t({ own: say.duplicate, bundled: say.duplicateToEdit, shared: say.keepCopy }[kind])}
-      </button>
-      <button type="button" className={styles['action']} onClick={() => saveBriefing(briefing)}>
-        {t(say.saveFile)}
-      </button>
-      {props.onRemove ? (
-        <button type="button" className={styles['action']} onClick={props.onRemove}>
-          {t(say.remove)}
+        </span>
+        <button
+          type="button"
+          aria-expanded={sharing}
+          aria-controls={`${id}-share`}
+          onClick={() => setSharing(!sharing)}
+        >
+          {t(say.share)}
         </button>
-      ) : null}
+        {kind === 'own' ? (
+          <button type="button" onClick={duplicate}>
+            {copy}
+          </button>
+        ) : null}
+        {props.onRemove ? (
+          <button type="button" onClick={props.onRemove}>
+            {t(say.remove)}
+          </button>
+        ) : null}
+      </div>
       <WorkLine state={slides.state} onCancel={slides.cancel} />
+      <div id={`${id}-share`} hidden={!sharing}>
+        {sharing ? <SharePart briefing={briefing} /> : null}
+      </div>
     </div>
   );
 }

@@ -14,7 +14,6 @@ import { BriefingActions } from './BriefingActions';
 import styles from './BriefingView.module.css';
 import { SceneCard, type SceneWays } from './SceneCard';
 import { SceneOrder } from './SceneOrder';
-import { SharePart } from './SharePart';
 import { UndoLine } from './UndoLine';
 import { useBriefingLinks } from './useBriefingLinks';
 import { useUndo } from './useUndo';
@@ -68,7 +67,6 @@ export function BriefingEditor({ briefing }: { readonly briefing: Briefing }) {
     <div className={styles['parts']}>
       <StorageLine />
       <BriefingActions briefing={briefing} kind="own" data={null} onRemove={() => own.remove(id)} />
-      <SharePart briefing={briefing} />
       <div className={styles['title']} role="group" aria-label={t(say.titles)}>
         <WordsFields
           labels={ownBriefingMessages.briefingTitleOf}

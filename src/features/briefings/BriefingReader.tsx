@@ -6,7 +6,6 @@ import { useLang } from '../../i18n/useLang';
 import { BriefingActions } from './BriefingActions';
 import styles from './BriefingView.module.css';
 import { SceneCard } from './SceneCard';
-import { SharePart } from './SharePart';
 import { useBriefingLinks } from './useBriefingLinks';
 
 /** The scenes of a briefing that is not the reader's own, with their notes. */
@@ -24,7 +23,6 @@ export function BriefingReader({
     <div className={styles['parts']}>
       <StorageLine />
       <BriefingActions briefing={briefing} kind={briefing.id === SHARED ? 'shared' : 'bundled'} data={data} />
-      <SharePart briefing={briefing} />
       <h2 className="visually-hidden">{t(say.scenesTitle)}</h2>
       <ol className={styles['scenes']}>
         {scenes.map((scene, index) => (

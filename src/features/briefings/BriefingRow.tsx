@@ -20,13 +20,11 @@ export function BriefingRow(props: {
   const { briefing, changed } = props;
   const { lang, t } = useLang();
   const { view, href } = useFilters();
+  const page = href({ path: briefingPath(briefing.id), view: leaveView(view) });
   return (
     <li className={styles['row']} data-briefing={briefing.id}>
       <h3 className={styles['name']}>
-        <a
-          href={href({ path: briefingPath(briefing.id), view: leaveView(view) })}
-          lang={langOf(briefing.title, lang) ?? lang}
-        >
+        <a href={page} lang={langOf(briefing.title, lang) ?? lang}>
           {t(nameOf(briefing))}
         </a>
       </h3>
@@ -38,7 +36,7 @@ export function BriefingRow(props: {
         briefing={briefing}
         kind={props.onRemove ? 'own' : 'bundled'}
         data={null}
-        {...(props.onRemove ? { onRemove: props.onRemove } : {})}
+        {...(props.onRemove ? { edit: page, onRemove: props.onRemove } : {})}
       />
     </li>
   );

@@ -16,13 +16,11 @@ const BEARABLE = 2000;
 export function SharePart({ briefing }: { readonly briefing: Briefing }) {
   const { t } = useLang();
   const { lang } = useFilters().view;
-  const [open, setOpen] = useState(false);
   const [link, setLink] = useState('');
   const [told, setTold] = useState<Text | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => {
-    if (!open) return undefined;
     let current = true;
     void packBriefing(briefing).then((data) => {
       if (!current) return;
@@ -33,7 +31,7 @@ export function SharePart({ briefing }: { readonly briefing: Briefing }) {
     return () => {
       current = false;
     };
-  }, [briefing, lang, open]);
+  }, [briefing, lang]);
   const copy = async () => {
     setTold(null);
     try {
@@ -46,32 +44,29 @@ export function SharePart({ briefing }: { readonly briefing: Briefing }) {
   };
   const long = link.length > BEARABLE;
   return (
-    <details className={styles['share']} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t(say.shareTitle)}</summary>
-      <div className={styles['body']}>
-        <p>{t(say.shareReading)}</p>
-        <label htmlFor={id} className="visually-hidden">
-          {t(say.shareLink)}
-        </label>
-        <textarea ref={field} id={id} rows={3} readOnly spellCheck={false} value={link} />
-        <p className={styles['ways']}>
-          <button type="button" disabled={link === ''} onClick={() => void copy()}>
-            {t(say.copy)}
-          </button>
-          {long ? (
-            <button type="button" onClick={() => saveBriefing(briefing)}>
-              {t(say.saveFile)}
-            </button>
-          ) : null}
-          <span>{link === '' ? null : t(say.shareLength(link.length))}</span>
-        </p>
+    <div className={styles['share']}>
+      <p>{t(say.shareReading)}</p>
+      <label htmlFor={id} className="visually-hidden">
+        {t(say.shareLink)}
+      </label>
+      <textarea ref={field} id={id} rows={3} readOnly spellCheck={false} value={link} />
+      <p className={styles['ways']}>
+        <button type="button" disabled={link === ''} onClick={() => void copy()}>
+          {t(say.copy)}
+        </button>
         {long ? (
-          <p className={styles['long']} data-long="">
-            {t(say.shareLong(link.length))}
-          </p>
+          <button type="button" onClick={() => saveBriefing(briefing)}>
+            {t(say.saveFile)}
+          </button>
         ) : null}
-        <p role="status">{told === null ? null : t(told)}</p>
-      </div>
-    </details>
+        <span>{link === '' ? null : t(say.shareLength(link.length))}</span>
+      </p>
+      {long ? (
+        <p className={styles['long']} data-long="">
+          {t(say.shareLong(link.length))}
+        </p>
+      ) : null}
+      <p role="status">{told === null ? null : t(told)}</p>
+    </div>
   );
 }

@@ -39,6 +39,7 @@ export const briefingsMessages = {
   duplicateToEdit: { ja: '複製して編集', en: 'Duplicate to edit' },
   keepCopy: { ja: '自作に加えて編集', en: 'Keep a copy to edit' },
   edit: { ja: '編集', en: 'Edit' },
+  saveAndPrint: { ja: '保存・印刷：', en: 'Save and print:' },
   saveFile: { ja: 'ファイルに保存', en: 'Save as a file' },
   share: { ja: 'リンクで共有', en: 'Share as a link' },
   remove: { ja: '削除', en: 'Delete' },
@@ -186,7 +187,6 @@ export const briefingsMessages = {
   },
   noNotes: { ja: '発言メモなし', en: 'No notes' },
 
-  shareTitle: { ja: 'リンクで共有', en: 'Share as a link' },
   shareReading: {
     ja: 'リンクを開いた人に、今のままの場面が見えます。題名と発言メモもリンクの中に入り、当サイトのサーバーには送られません。',
     en: 'Whoever opens the link sees the scenes as they are now. Titles and notes travel inside the link; they are not sent to any server of this site.',
