@@ -298,7 +298,7 @@ test('a file goes out and comes in the same; the same id is asked about; a broke
     await upload('broken.json', broken);
     const alert = page.getByRole('alert').filter({ hasText: 'broken.json' });
     await expect(alert.locator('code')).toHaveText('scenes[1].at');
-    await expect(alert).toContainText(lang === 'ja' ? '型が違います' : 'wrong type');
+    await expect(alert).toContainText(lang === 'ja' ? '場面2の画面のリンク：文字で' : 'scene 2: This must be text');
     await upload('cut.json', file.slice(0, 100));
     await expect(page.getByRole('alert').filter({ hasText: 'cut.json' })).toContainText('JSON');
   }

@@ -1,7 +1,7 @@
-import { datasetMessages as say } from '../../i18n/messages/dataset';
+import { briefingMessages as say } from '../../i18n/messages/briefingFile';
 import { formatPath, type Issue } from '../issue';
-import { shapeIssues } from '../shapeIssues';
 import type { Briefing } from './briefing';
+import { briefingIssues } from './briefingIssues';
 import { briefingSchema } from './schema';
 
 export type ParsedBriefing =
@@ -14,7 +14,7 @@ export type ParsedBriefing =
  */
 export function parseBriefing(input: unknown): ParsedBriefing {
   const shape = briefingSchema.safeParse(input, { reportInput: true });
-  if (!shape.success) return { ok: false, issues: shape.error.issues.flatMap(shapeIssues) };
+  if (!shape.success) return { ok: false, issues: shape.error.issues.flatMap(briefingIssues) };
   const { id, title, scenes } = shape.data;
   const issues = scenes.flatMap((scene, index) => {
     const first = scenes.findIndex((other) => other.id === scene.id);
@@ -23,7 +23,7 @@ export function parseBriefing(input: unknown): ParsedBriefing {
       : [
           {
             path: formatPath(['scenes', index, 'id']),
-            message: say.duplicate(scene.id, formatPath(['scenes', first, 'id'])),
+            message: say.duplicate(scene.id, first + 1),
           },
         ];
   });

@@ -1,4 +1,6 @@
 import type { Issue } from '../../dataset/issue';
+import { issuePlace } from '../../dataset/briefing/issuePlace';
+import { briefingMessages } from '../../i18n/messages/briefingFile';
 import { briefingsMessages as say } from '../../i18n/messages/briefings';
 import { useLang } from '../../i18n/useLang';
 import styles from './IssueList.module.css';
@@ -15,7 +17,8 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
       <ul className={styles['issues']}>
         {issues.slice(0, SHOWN).map(({ path, message }) => (
           <li key={`${path} ${message.en}`}>
-            <code>{path === '' ? t(say.wholeFile) : path}</code> <span>{t(message)}</span>
+            {t(briefingMessages.located(issuePlace(path), message))}
+            {path === '' ? null : <code>{path}</code>}
           </li>
         ))}
       </ul>

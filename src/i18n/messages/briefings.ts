@@ -89,7 +89,6 @@ export const briefingsMessages = {
     ja: `ほかに${count}件の問題があります。`,
     en: `${count} more ${count === 1 ? 'problem' : 'problems'}.`,
   }),
-  wholeFile: { ja: 'ファイル全体', en: 'the whole file' },
   fileTooLarge: {
     ja: '大きすぎます。ブリーフィングのファイルは1 MB未満です。',
     en: 'This is too large. Briefing files are below 1 MB.',

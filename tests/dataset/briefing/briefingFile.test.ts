@@ -58,11 +58,27 @@ describe('a briefing file', () => {
     }
   });
 
+  test.each([
+    [{ id: '局長 説明' }, 'id', '英数字とハイフン', 'letters A to Z'],
+    [{ version: 2 }, 'version', '版は 1 だけ', 'version 1 only'],
+    [{ title: '題名' }, 'title', '（例：{"ja": "題名"}）', '(example: {"en": "Title"})'],
+    [{ title: { ja: 1 } }, 'title.ja', '文字で書いて', 'must be text'],
+    [{ scenes: {} }, 'scenes', '場面を [ ] の中に', 'inside [ ]'],
+    [{ scenes: ['a'] }, 'scenes[0]', 'まとめた { } の形', 'inside { }'],
+  ])('with %o says the rule of the field in words', (part, path, ja, en) => {
+    const wrong = wrongIn(JSON.stringify({ ...(JSON.parse(file) as object), ...part }));
+    expect(wrong.map(([where]) => where)).toEqual([path]);
+    expect(wrong[0]?.[1]).toContain(ja);
+    expect(wrong[0]?.[2]).toContain(en);
+    expect(wrong.flat().join(' ')).not.toMatch(/\^|\bstring\b|\bobject\b/);
+  });
+
   test('with two scenes of one id names both', () => {
     const { scenes, ...rest } = JSON.parse(file) as { readonly scenes: readonly object[] };
     const wrong = wrongIn(JSON.stringify({ ...rest, scenes: [scenes[0], scenes[0]] }));
     expect(wrong[0]?.[0]).toBe('scenes[1].id');
-    expect(wrong[0]?.[2]).toContain('scenes[0].id');
+    expect(wrong[0]?.[1]).toContain('場面1でも使われています');
+    expect(wrong[0]?.[2]).toContain('already used by scene 1');
   });
 });
 
