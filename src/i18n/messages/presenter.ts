@@ -28,6 +28,7 @@ export const presenterMessages = {
   lastScene: { ja: '最後の場面です。', en: 'This is the last scene.' },
   notes: { ja: '発言メモ', en: 'Notes' },
   noNotes: { ja: 'この場面の発言メモはありません。', en: 'No notes for this scene.' },
+  more: { ja: '続きがあります', en: 'More below' },
   smaller: { ja: '発言メモの文字を小さく', en: 'Smaller notes' },
   larger: { ja: '発言メモの文字を大きく', en: 'Larger notes' },
   times: { ja: '時間', en: 'Times' },
@@ -43,6 +44,10 @@ export const presenterMessages = {
     en: 'Starts by itself when you go on to another scene.',
   },
   scenes: { ja: '場面の一覧', en: 'All scenes' },
+  scenesAt: (at: number, of: number): Text => ({
+    ja: `場面の一覧 ${at}／${of}`,
+    en: `All scenes ${at} of ${of}`,
+  }),
   audience: { ja: '聴衆用の画面', en: 'Audience window' },
   open: { ja: '聴衆用の画面を開く', en: 'Open the audience window' },
   openShort: { ja: '聴衆用の画面', en: 'Audience window' },
@@ -51,6 +56,9 @@ export const presenterMessages = {
     ja: count === 1 ? '聴衆用の画面と連動中' : `聴衆用の画面${count}つと連動中`,
     en: count === 1 ? 'In step with the audience window' : `In step with ${count} audience windows`,
   }),
+  lost: { ja: '聴衆用の画面が閉じられました。', en: 'The audience window has been closed.' },
+  reopen: { ja: 'もう一度開く', en: 'Open it again' },
+  moreTools: { ja: 'ほかの操作', en: 'More' },
   noStage: { ja: '聴衆用の画面は開いていません', en: 'No audience window is open' },
   alone: {
     ja: 'このブラウザーでは、ほかの画面と連動できません。この画面だけで発表できます。',
@@ -73,7 +81,11 @@ export const presenterMessages = {
     { keys: ['B', '.'], does: { ja: '画面を消す・戻す', en: 'Blank the screen, or show it again' } },
     { keys: ['P'], does: { ja: 'ポインター', en: 'Pointer' } },
     { keys: ['L'], does: { ja: '言語', en: 'Language' } },
-    { keys: ['O'], does: { ja: '場面の一覧へ', en: 'To the list of scenes' } },
+    {
+      keys: ['O'],
+      does: { ja: '場面の一覧を開く・閉じる', en: 'Open the list of scenes, or close it' },
+    },
+    { keys: ['↑', '↓'], does: { ja: '発言メモをスクロール', en: 'Scroll the notes' } },
     { keys: ['S'], does: { ja: '聴衆用の画面を開く', en: 'Open the audience window' } },
   ],
 };

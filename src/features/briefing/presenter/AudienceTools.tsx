@@ -21,7 +21,12 @@ export function AudienceTools(props: {
       <p className={styles['state']} role="status" data-stages={connected ? stages : 'alone'}>
         {t(state)}
       </p>
-      <button type="button" className={styles['open']} aria-keyshortcuts="S" onClick={props.onOpen}>
+      <button
+        type="button"
+        className={styles[stages > 0 ? 'again' : 'open']}
+        aria-keyshortcuts="S"
+        onClick={props.onOpen}
+      >
         {t(say.open)}
       </button>
       {blocked ? (

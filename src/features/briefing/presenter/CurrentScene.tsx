@@ -3,6 +3,7 @@ import type { Scene } from '../../../dataset/briefing/briefing';
 import { presenterMessages as say } from '../../../i18n/messages/presenter';
 import { stageMessages } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
+import { StageLook } from '../../../ui/StageLook';
 import type { BriefingParts } from '../briefingParts';
 import { PointerDot } from '../mirror/PointerDot';
 import type { Mirror } from '../mirror/useMirror';
@@ -10,16 +11,19 @@ import { SceneBoundary } from '../stage/SceneBoundary';
 import { StageProblem } from '../stage/StageProblem';
 import styles from './CurrentScene.module.css';
 import { Pointing } from './Pointing';
+import { useSceneFit } from './useSceneFit';
 
 /** The scene as the audience has it, alive: filtering it, opening a record or pointing at it here does so there. */
 export function CurrentScene(props: {
   readonly scene: Scene;
+  /** What the scene shows now: its own link, or where the room has gone from it. */
+  readonly at: string;
   readonly parts: BriefingParts;
   readonly mirror: Mirror;
   readonly pointing: boolean;
 }) {
-  const { scene, parts, mirror, pointing } = props;
-  const { t } = useLang();
+  const { scene, at, parts, mirror, pointing } = props;
+  const { lang, t } = useLang();
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const shown = useRef(scene.id);
@@ -28,6 +32,7 @@ export function CurrentScene(props: {
     shown.current = scene.id;
     scroller.current?.scrollTo({ top: 0, behavior: 'instant' });
   }, [scene.id]);
+  useSceneFit(scroller, content, `${at} ${lang}`);
   return (
     <div className={styles['current']}>
       <parts.FilterBar />
@@ -44,7 +49,9 @@ export function CurrentScene(props: {
                 </StageProblem>
               }
             >
-              <parts.Screens />
+              <StageLook value={LOOK}>
+                <parts.Screens />
+              </StageLook>
             </SceneBoundary>
             {pointing ? <Pointing content={content} tell={mirror.point} /> : null}
           </main>
@@ -57,3 +64,6 @@ export function CurrentScene(props: {
     </div>
   );
 }
+
+/** As on the stage, the finding and the picture; what the speaker calls the scene stands above. */
+const LOOK = { kicker: null, tools: false };

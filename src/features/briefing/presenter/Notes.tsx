@@ -3,6 +3,8 @@ import { bothLanguages, langOf, type Scene } from '../../../dataset/briefing/bri
 import { presenterMessages as say } from '../../../i18n/messages/presenter';
 import { useLang } from '../../../i18n/useLang';
 import styles from './Notes.module.css';
+import { useMoreBelow } from './useMoreBelow';
+import { useScrollKeys } from './useScrollKeys';
 
 /** Sizes of the notes, rem: to be read on the lap or from the standing desk. */
 const SIZES = [0.875, 1, 1.125, 1.375, 1.625, 2, 2.5, 3] as const;
@@ -12,6 +14,9 @@ const START = 2;
 export function Notes({ scene }: { readonly scene: Scene }) {
   const { lang, t } = useLang();
   const [step, setStep] = useState(START);
+  const [words, setWords] = useState<HTMLElement | null>(null);
+  const more = useMoreBelow(words);
+  useScrollKeys(words);
   const written = langOf(scene.notes, lang);
   const sizes = [
     { name: say.smaller, face: 'A−', to: step - 1 },
@@ -39,8 +44,11 @@ export function Notes({ scene }: { readonly scene: Scene }) {
       </div>
       {/* Long notes are scrolled, by the keyboard too. */}
       <div
-        key={scene.id}
+        // A scene's notes begin at their beginning.
+        key={`${scene.id} ${lang}`}
+        ref={setWords}
         className={styles['words']}
+        data-more={more}
         style={{ fontSize: `${SIZES[step] ?? 1}rem` }}
         lang={written ?? undefined}
         role="group"
@@ -56,6 +64,15 @@ export function Notes({ scene }: { readonly scene: Scene }) {
             .map((paragraph) => <p key={paragraph}>{paragraph}</p>)
         )}
       </div>
+      {more ? (
+        <button
+          type="button"
+          className={styles['more']}
+          onClick={() => words?.scrollBy({ top: words.clientHeight * 0.8, behavior: 'instant' })}
+        >
+          {t(say.more)}
+        </button>
+      ) : null}
     </section>
   );
 }

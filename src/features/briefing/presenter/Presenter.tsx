@@ -5,7 +5,7 @@ import { paths } from '../../../filters/paths';
 import type { AddressBar } from '../../../filters/useAddressBar';
 import { presenterMessages as say } from '../../../i18n/messages/presenter';
 import { stageMessages } from '../../../i18n/messages/stage';
-import { otherLang } from '../../../i18n/text';
+import { otherLang, type Text } from '../../../i18n/text';
 import { useLang } from '../../../i18n/useLang';
 import type { BriefingParts } from '../briefingParts';
 import { placeNow } from '../placeNow';
@@ -39,6 +39,11 @@ export function Presenter(props: {
   const { blank, setBlank } = mirror;
   const [pointing, setPointing] = useState(false);
   const [blocked, setBlocked] = useState(false);
+  // Words for the speaker, which the next thing done takes away.
+  const [told, setTold] = useState<Text | null>(null);
+  // Whether the audience had a window: that none is open is calm before, and a fault after.
+  const [had, setHad] = useState(false);
+  if (mirror.stages > 0 && !had) setHad(true);
   const list = useRef<HTMLOListElement>(null);
   const keys = useRef<HTMLDetailsElement>(null);
   const { preload } = parts;
@@ -58,6 +63,7 @@ export function Presenter(props: {
   );
   const act = useCallback(
     (command: StageCommand): boolean => {
+      setTold(null);
       const from = placeNow(place);
       switch (command.do) {
         case 'next':
@@ -68,6 +74,7 @@ export function Presenter(props: {
           const step = stepFrom(from, command, briefing);
           // As on the stage: scenes take each other's place in the history, and Back undoes what was done at one.
           if ('to' in step) go(step.to, { replace: true });
+          else setTold(step.why);
           return true;
         }
         case 'blank':
@@ -89,7 +96,7 @@ export function Presenter(props: {
           setBlocked(!openStage(stage, from.briefing));
           return true;
         case 'overview':
-          list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+          list.current?.togglePopover();
           return true;
         case 'help':
           if (keys.current) keys.current.open = !keys.current.open;
@@ -151,9 +158,26 @@ export function Presenter(props: {
               </button>
             </p>
           ) : null}
+          {had && mirror.connected && mirror.stages === 0 ? (
+            <p className={styles['notice']} role="alert">
+              <span>{t(say.lost)}</span>
+              <button type="button" onClick={() => act({ do: 'presenter' })}>
+                {t(say.reopen)}
+              </button>
+              <button type="button" onClick={() => setHad(false)}>
+                {t(say.dismiss)}
+              </button>
+            </p>
+          ) : null}
           {pointing ? <p className={styles['hint']}>{t(say.pointerOn)}</p> : null}
         </section>
-        <CurrentScene scene={scene} parts={parts} mirror={mirror} pointing={pointing} />
+        <CurrentScene
+          scene={scene}
+          at={place.at ?? scene.at}
+          parts={parts}
+          mirror={mirror}
+          pointing={pointing}
+        />
       </div>
       <div className={styles['side']}>
         <TalkTimes
@@ -162,16 +186,23 @@ export function Presenter(props: {
           clock={surroundings.now ?? Date.now}
           onTalk={mirror.setTalk}
         />
-        <NextScene scene={briefing.scenes[place.scene]} />
         <Notes scene={scene} />
-        <SceneList
-          briefing={briefing}
-          scene={place.scene}
-          talk={mirror.talk}
-          list={list}
-          onGo={(to) => go(atScene(placeNow(place), to), { replace: true })}
-        />
+        <NextScene scene={briefing.scenes[place.scene]}>
+          <SceneList
+            briefing={briefing}
+            scene={place.scene}
+            talk={mirror.talk}
+            list={list}
+            onGo={(to) => {
+              setTold(null);
+              go(atScene(placeNow(place), to), { replace: true });
+            }}
+          />
+        </NextScene>
       </div>
+      <p className={styles['told']} role="status">
+        {told === null ? null : t(told)}
+      </p>
     </div>
   );
 }

@@ -67,8 +67,8 @@ function Face({ name, value, part }: { readonly name: Text; readonly value: stri
   );
 }
 
-/** `14:05`, by the clock of the machine. */
+/** `09:05`, by the clock of the machine. */
 function timeOfDay(now: number): string {
   const date = new Date(now);
-  return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
+  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
 }

@@ -60,3 +60,9 @@ test('a screen reader is not told each second', () => {
   render(<Speaker />);
   for (const face of screen.getAllByRole('timer')) expect(face).toHaveAttribute('aria-live', 'off');
 });
+
+test('the time of day has two digits for the hour in the morning too', () => {
+  vi.setSystemTime(new Date(2026, 10, 24, 9, 5));
+  render(<Speaker />);
+  expect(faces()[2]).toBe('09:05');
+});
