@@ -73,12 +73,15 @@ export function TipArea(props: {
 function standBeside(mark: Element, area: Element): Pick<Tip, 'left' | 'top' | 'below'> {
   const box = mark.getBoundingClientRect();
   const around = area.getBoundingClientRect();
+  // The area may be drawn smaller than it is laid out (the presenter's scene).
+  const scale = area instanceof HTMLElement && area.offsetWidth > 0 ? around.width / area.offsetWidth : 1;
   const below = box.top < ROOM_ABOVE;
-  const middle = box.left + box.width / 2 - around.left;
-  const half = Math.min(150, around.width / 2);
+  const width = around.width / scale;
+  const middle = (box.left + box.width / 2 - around.left) / scale;
+  const half = Math.min(150, width / 2);
   return {
-    left: Math.max(half, Math.min(around.width - half, middle)),
-    top: (below ? box.bottom : box.top) - around.top,
+    left: Math.max(half, Math.min(width - half, middle)),
+    top: ((below ? box.bottom : box.top) - around.top) / scale,
     below,
   };
 }
