@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { TipArea } from '../../src/ui/TipArea';
 
 const area = (
@@ -25,4 +25,17 @@ test('a mark under the pointer is told about; leaving it or Escape ends that', a
   await user.hover(screen.getByText('mark'));
   fireEvent.keyDown(screen.getByText('mark'), { key: 'Escape' });
   expect(screen.queryByText('A title')).not.toBeInTheDocument();
+});
+
+test('where the area is drawn smaller than it is laid out, the tip still stands on its mark', async () => {
+  const user = userEvent.setup();
+  const { container } = render(area);
+  // Laid out 800 px wide, drawn at half of that; the mark is in its middle.
+  vi.spyOn(container.firstElementChild as HTMLElement, 'offsetWidth', 'get').mockReturnValue(800);
+  vi.spyOn(container.firstElementChild as HTMLElement, 'getBoundingClientRect').mockReturnValue(
+    new DOMRect(0, 0, 400, 400),
+  );
+  vi.spyOn(screen.getByText('mark'), 'getBoundingClientRect').mockReturnValue(new DOMRect(190, 200, 20, 20));
+  await user.hover(screen.getByText('mark'));
+  expect(screen.getByText('A title').parentElement).toHaveStyle({ left: '400px', top: '400px' });
 });
