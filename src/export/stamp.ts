@@ -1,5 +1,6 @@
 import type { Table } from '../charts/table';
 import type { Dataset } from '../dataset/model';
+import { aboutWords } from '../filters/aboutWords';
 import { facetWords } from '../filters/facetWords';
 import { filterWords } from '../filters/filterWords';
 import type { Place } from '../filters/link';
@@ -11,7 +12,7 @@ import type { Shown } from './shown';
 
 /** What every file, slide and sheet of paper says of itself, so that it can be checked when it is found alone. */
 export interface Stamp {
-  /** 「絞り込み：英国、2013～2015年」, or that there is no filter. */
+  /** 「絞り込み：英国、2013～2015年」, or that there is no filter; 「対象：英国」 of a profile. */
   readonly filter: Text;
   /** 「2016年10月現在」 / "as of October 2016". */
   readonly asOf: Text;
@@ -36,17 +37,23 @@ export function stampOf(
   shown: Pick<Shown, 'added' | 'tables'>,
 ): Stamp {
   const { issuer, title, asOf } = dataset.source;
-  const words = narrowingWords(dataset, place);
   const date = formatDate(asOf);
   const addedToPicture = shown.added === undefined ? null : say.added[shown.added];
   return {
-    filter: words === null ? say.noFilter : say.filter(words),
+    filter: scopeOf(dataset, place),
     asOf: shellMessages.asOf(date),
     source: say.source(issuer, title, date),
     added: addedToPicture ?? (hasAdded(shown.tables) ? say.added.items : null),
     addedToPicture,
     address,
   };
+}
+
+function scopeOf(dataset: Dataset, place: Place): Text {
+  const about = aboutWords(dataset, place);
+  const words = narrowingWords(dataset, place);
+  const filter = words === null ? null : say.filter(words);
+  return about === null ? (filter ?? say.noFilter) : say.about(about, filter);
 }
 
 /** Whether any row of the tables holds an added fact. */

@@ -26,6 +26,22 @@ test('what leaves the app says what it is restricted to, as of when, from where'
   });
 });
 
+test.each([
+  ['/partners/GB', '対象：英国', 'About: the UK'],
+  // As a reader may write it.
+  ['/partners/gb', '対象：英国', 'About: the UK'],
+  ['/partners/GB?with=FR', '対象：英国、フランス', 'About: the UK and France'],
+  // The chosen partners of the filter do not act on a profile, the years do.
+  [
+    '/partners/GB?partners=US&years=2013-2015',
+    '対象：英国（絞り込み：2013～2015年）',
+    'About: the UK (Filter: 2013–2015)',
+  ],
+  ['/partners', '絞り込み：なし（全件）', 'Filter: none (all records)'],
+])('what leaves %s says whom it is about', (link, ja, en) => {
+  expect(stampOf(dataset, at(link), '', bare).filter).toEqual({ ja, en });
+});
+
 test('a file name says what the file holds, in characters that every system takes', () => {
   const name = (link: string) => fileName(at(link), dataset, 'svg');
   expect(name('/timeline?partners=US,GB&years=2013-2015')).toBe(

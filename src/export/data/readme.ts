@@ -1,7 +1,11 @@
 import type { Table } from '../../charts/table';
 import { formatDate } from '../../i18n/dates';
+import type { Dataset } from '../../dataset/model';
+import type { Place } from '../../filters/link';
+import { stampMessages } from '../../i18n/messages/stamp';
 import { dataMessages as say } from '../../i18n/messages/data';
 import { LANGS, same, type Text } from '../../i18n/text';
+import { aboutWords } from '../../filters/aboutWords';
 import { hasAdded, narrowingWords } from '../stamp';
 import type { Exportable } from '../useLoadExportable';
 import { licenceWords } from './licenceWords';
@@ -23,7 +27,7 @@ export function readme(
   const { source } = dataset;
   return [
     { name: say.readme.title, words: title },
-    { name: say.readme.filter, words: narrowingWords(dataset, place) ?? say.notNarrowed },
+    { name: say.readme.filter, words: narrowed(dataset, place) },
     { name: say.readme.source, words: say.source(source.issuer, source.title) },
     { name: say.readme.asOf, words: formatDate(source.asOf) },
     { name: say.readme.added, words: hasAdded(tables) ? say.withAdded : say.withoutAdded },
@@ -39,4 +43,10 @@ export function readmeLine(exportable: Exportable, tables: readonly Table[]): st
   return LANGS.map((lang) =>
     entries.map(({ name, words }) => `${name[lang]}: ${words[lang]}`).join(' | '),
   ).join(' || ');
+}
+
+function narrowed(dataset: Dataset, place: Place): Text {
+  const about = aboutWords(dataset, place);
+  const words = narrowingWords(dataset, place);
+  return about === null ? (words ?? say.notNarrowed) : stampMessages.about(about, words);
 }

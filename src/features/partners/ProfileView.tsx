@@ -4,7 +4,7 @@ import { useDataset } from '../../dataset/useDataset';
 import { profilePartners, writtenPartner } from '../../filters/profilePartners';
 import { partnerPath } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
-import { findPartner } from './findPartner';
+import { findPartner } from '../../dataset/findPartner';
 import { PartnerPage } from './PartnerPage';
 import { UnknownPartner } from './UnknownPartner';
 

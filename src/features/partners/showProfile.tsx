@@ -11,7 +11,7 @@ import { partnerPath } from '../../filters/paths';
 import { profilePartners, writtenPartner } from '../../filters/profilePartners';
 import { knowsStandings } from '../../filters/stance';
 import { profileHeadlineMessages } from '../../i18n/messages/profileHeadline';
-import { findPartner } from './findPartner';
+import { findPartner } from '../../dataset/findPartner';
 import { lanesKey } from './lanesKey';
 import { selectPage } from './selectPage';
 import { tabulateItems } from './tabulateItems';

@@ -3,6 +3,7 @@ import { dataFile, DATA_FORMATS, type DataFormat } from '../../export/data/dataF
 import { countRows, dataTables } from '../../export/data/dataTables';
 import { shortCaption } from '../../export/data/sheetNames';
 import { saveFile } from '../../export/file/saveFile';
+import { aboutWords } from '../../filters/aboutWords';
 import { narrowingWords } from '../../export/stamp';
 import type { Exportable } from '../../export/useLoadExportable';
 import { dataMessages as say } from '../../i18n/messages/data';
@@ -25,6 +26,7 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
   const { state, start, cancel } = useWork();
   const whole = useWhole(exportable);
   const narrowed = narrowingWords(exportable.dataset, exportable.place) !== null;
+  const about = aboutWords(exportable.dataset, exportable.place);
   const tableField = useId();
 
   const shown = dataTables(exportable.tables);
@@ -51,6 +53,7 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
 
   return (
     <div className={styles['data']}>
+      {about === null ? null : <p>{t(about)}</p>}
       {filtered ? (
         <Segments
           legend={t(say.scope)}

@@ -2,6 +2,7 @@ import type { Text } from '../text';
 
 /** Words for what narrows one view only, as they stand behind the filter in files and on paper. */
 export const facetWordsMessages = {
+  about: (names: Text): Text => ({ ja: `対象：${names.ja}`, en: `About: ${names.en}` }),
   words: (words: string): Text => ({ ja: `語「${words}」`, en: `words “${words}”` }),
   kinds: (kinds: readonly Text[]): Text => ({
     ja: `種類：${kinds.map(({ ja }) => ja).join('・')}`,

@@ -4,6 +4,9 @@ import type { Text } from '../text';
 export const stampMessages = {
   filter: (words: Text): Text => ({ ja: `絞り込み：${words.ja}`, en: `Filter: ${words.en}` }),
   noFilter: { ja: '絞り込み：なし（全件）', en: 'Filter: none (all records)' },
+  /** Of a view that is about somebody, narrowed or not. */
+  about: (about: Text, filter: Text | null): Text =>
+    filter === null ? about : { ja: `${about.ja}（${filter.ja}）`, en: `${about.en} (${filter.en})` },
   source: (issuer: Text, title: Text, asOf: Text): Text => ({
     ja: `出典：${issuer.ja}、${title.ja}。${asOf.ja}現在。表題は当サイトによる。`,
     en: `Source: ${issuer.en}, ${title.en}. As of ${asOf.en}. The title is ours.`,

@@ -1,5 +1,5 @@
-import type { Dataset, Partner } from '../../dataset/model';
-import { foldWords } from '../../i18n/foldWords';
+import type { Dataset, Partner } from './model';
+import { foldWords } from '../i18n/foldWords';
 
 /**
  * The partner that a reader means who has written its code in the address: `gb` and full-width letters as well, and

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findPartner } from '../../../src/features/partners/findPartner';
-import { profilePartners, writtenPartner } from '../../../src/filters/profilePartners';
-import { worksOn } from '../../../src/filters/worksOn';
-import { realDataset } from '../../support/realDataset';
+import { findPartner } from '../../src/dataset/findPartner';
+import { profilePartners, writtenPartner } from '../../src/filters/profilePartners';
+import { worksOn } from '../../src/filters/worksOn';
+import { realDataset } from '../support/realDataset';
 
 const dataset = realDataset();
 
