@@ -170,6 +170,44 @@ for (const [lang, scene] of [
   });
 }
 
+for (const lang of ['ja', 'en'] as const) {
+  for (const turn of ['portrait', 'landscape'] as const) {
+    test(`no picture of a briefing has text under 7 pt (${lang}, ${turn})`, async ({ page }) => {
+      test.slow();
+      await page.goto(`./#/briefing/japan-2016/paper?lang=${lang}`);
+      await expect(page.locator('main[data-ready=true]')).toBeVisible({ timeout: 20_000 });
+      const small = await page.locator('[data-scene]').evaluateAll((scenes, way) => {
+        const found: string[] = [];
+        for (const scene of scenes) {
+          const host = scene.querySelector(`[data-turn=${way}]`);
+          if (!(host instanceof HTMLElement)) continue;
+          // Of the two only the one that suits the paper is shown.
+          host.style.display = 'block';
+          for (const text of host.querySelectorAll('text')) {
+            const { a = 0, b = 0 } = text.getScreenCTM() ?? {};
+            const points = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b) * 0.75;
+            if (points < 7) found.push(`${scene.getAttribute('data-scene')}: ${points} ${text.textContent}`);
+          }
+          host.style.display = '';
+        }
+        return found;
+      }, turn);
+      expect(small).toEqual([]);
+    });
+  }
+}
+
+test('a scene that cannot be loaded says so on its sheet, and the others are printed', async ({ page }) => {
+  await page.route('**/showForums-*.js', (route) => route.abort());
+  await page.goto('./#/briefing/japan-2016/paper?lang=en');
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeEnabled({ timeout: 20_000 });
+  await expect(page.getByRole('status')).toContainText('cannot be shown. The others can be printed.');
+  const failed = page.locator('[data-scene=forums]');
+  await expect(failed).toContainText('could not be loaded. Check the connection');
+  await expect(failed).not.toContainText('Check its link');
+  await expect(page.locator('[data-scene=growth] svg').first()).toBeAttached();
+});
+
 test('a briefing that cannot be read is not said to be missing: the link may be cut', async ({ page }) => {
   await page.goto('./#/briefing/shared/paper?data=cut&lang=en');
   await expect(page.getByRole('alert')).toHaveText(

@@ -38,7 +38,7 @@ const GAP = 24;
 const BETWEEN = 36;
 /** A column of figures or cards is no narrower than this, px at scale 1. */
 const NARROWEST_FIGURE = 170;
-const NARROWEST_CARD = 280;
+const NARROWEST_CARD = 270;
 
 /**
  * Places the figures and the cards in as many columns as the frame has room for.
@@ -81,6 +81,11 @@ export function placeOverview(
     y = top + Math.max(...row.map(({ previewHeight }) => previewHeight)) * factor + gap;
   }
   return { width, height: Math.ceil(y - gap), figures: placedFigures, cards: placedCards };
+}
+
+/** How wide a card is when so many stand in a frame, px. */
+export function cardWidth(cards: number, frame: Frame): number {
+  return columnsOf(Array.from({ length: cards }), NARROWEST_CARD, frame).width;
 }
 
 function columnsOf<Item>(items: readonly Item[], narrowest: number, { width, scale }: Frame) {

@@ -11,11 +11,14 @@ import { hasAdded } from '../../export/stamp';
 import type { Filters } from '../../filters/filters';
 import { shellMessages } from '../../i18n/messages/shell';
 import { OverviewPicture } from './OverviewPicture';
-import { placeOverview } from './placeOverview';
+import { cardWidth, placeOverview } from './placeOverview';
 import { seenOverview } from './seenOverview';
 import { selectOverview, type OverviewData } from './selectOverview';
 import { PREVIEW_WIDTH, selectPreviews } from './selectPreviews';
 import { tabulateOverview } from './tabulateOverview';
+
+/** The timeline, the forums and the framework. */
+const VIEWS = 3;
 
 /** The first page as it leaves the app: the key figures over the three views in small, and the figures as rows. */
 export const showOverview: Show = (dataset, { filters }) => {
@@ -33,10 +36,12 @@ export const showOverview: Show = (dataset, { filters }) => {
 function draw(dataset: Dataset, filters: Filters, data: OverviewData, frame: Frame): Picture {
   const { lang } = frame;
   const { timeline, forums, framework } = selectPreviews(dataset, filters, lang);
-  const small: Frame = { width: PREVIEW_WIDTH, lang, scale: 1 };
+  // Laid out for its card and not scaled down into it, a preview has words as large as the others.
+  const previewWidth = Math.min(PREVIEW_WIDTH, cardWidth(VIEWS, frame) / frame.scale);
+  const small: Frame = { width: previewWidth, lang, scale: 1 };
   const years = placeBody(timeline.data, small, 'preview').body;
   const pyramid = placePreview(forums.data, small);
-  const tree = placeTreePreview(framework.data, PREVIEW_WIDTH);
+  const tree = placeTreePreview(framework.data, previewWidth);
   const layout = placeOverview(
     data.figures,
     [
@@ -44,13 +49,13 @@ function draw(dataset: Dataset, filters: Filters, data: OverviewData, frame: Fra
       { section: shellMessages.forums, headline: forums.headline, previewHeight: pyramid.height },
       { section: shellMessages.framework, headline: framework.headline, previewHeight: tree.height },
     ],
-    PREVIEW_WIDTH,
+    previewWidth,
     frame,
   );
   const previews = [
-    <TimelinePreview key="timeline" data={timeline.data} width={PREVIEW_WIDTH} lang={lang} />,
+    <TimelinePreview key="timeline" data={timeline.data} width={previewWidth} lang={lang} />,
     <Pyramid key="forums" layout={pyramid} tiers={forums.data.tiers} lang={lang} interactive={false} />,
-    <TreePreview key="framework" data={framework.data} width={PREVIEW_WIDTH} lang={lang} />,
+    <TreePreview key="framework" data={framework.data} width={previewWidth} lang={lang} />,
   ];
   return {
     element: <OverviewPicture layout={layout} label={data.headline[lang]} previews={previews} />,

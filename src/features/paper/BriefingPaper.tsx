@@ -43,11 +43,13 @@ export function BriefingPaper({ id }: { readonly id: string }) {
   }
   const of = briefing.scenes.length;
   const ready = scenes.length === of;
+  const missing = scenes.flatMap(({ problem }, index) => (problem === null ? [] : [index + 1]));
+  const done = missing.length === 0 ? say.ready(of) : say.readyBut(of, missing);
   return (
     <div className={styles['desk']}>
       <div className={styles['tools']}>
         <a href={hrefOf(formatBriefingPlace('stage', place))}>{t(say.back)}</a>
-        <p role="status">{t(ready ? say.ready(of) : say.loading(scenes.length, of))}</p>
+        <p role="status">{t(ready ? done : say.loading(scenes.length, of))}</p>
         <button type="button" className={styles['print']} disabled={!ready} onClick={() => print()}>
           {t(say.printAll)}
         </button>

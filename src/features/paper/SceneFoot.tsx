@@ -10,9 +10,12 @@ import { Provenance } from './Provenance';
 export function SceneFoot({
   scene,
   exportable,
+  close = false,
 }: {
   readonly scene: Scene;
   readonly exportable: Exportable | null;
+  /** Notes in smaller type. */
+  readonly close?: boolean;
 }) {
   const { lang, t } = useLang();
   const notes = langOf(scene.notes, lang);
@@ -28,7 +31,7 @@ export function SceneFoot({
         </div>
       )}
       {notes === null ? null : (
-        <section className={styles['notes']}>
+        <section className={styles['notes']} data-close={close}>
           <h3 className={styles['notesTitle']}>{t(say.notes)}</h3>
           <p lang={notes}>{t(bothLanguages(scene.notes))}</p>
         </section>

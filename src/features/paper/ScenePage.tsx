@@ -1,4 +1,3 @@
-import { paperMessages as say } from '../../i18n/messages/paper';
 import { useLang } from '../../i18n/useLang';
 import type { LaidScene } from './layOutScene';
 import styles from './Paper.module.css';
@@ -13,12 +12,17 @@ const MOST_ROWS = 10;
 /** A scene of a briefing on a sheet of its own: title, picture or rows, what they are, notes. */
 export function ScenePage({ laid, number }: { readonly laid: LaidScene; readonly number: SceneNumber }) {
   const { t } = useLang();
-  const { scene, exportable, pieces } = laid;
+  const { scene, exportable, pieces, problem, beside, close } = laid;
   const [table] = exportable?.tables ?? [];
   return (
-    <article className={styles['scene']} data-scene={scene.id} data-pictured={pieces.portrait.length > 0}>
+    <article
+      className={styles['scene']}
+      data-scene={scene.id}
+      data-pictured={pieces.portrait.length > 0}
+      data-beside={beside}
+    >
       <SceneHead scene={scene} number={number} exportable={exportable} />
-      {exportable === null ? <p className={styles['problem']}>{t(say.sceneFailed)}</p> : null}
+      {problem === null ? null : <p className={styles['problem']}>{t(problem)}</p>}
       {exportable !== null && exportable.picture !== null ? (
         <>
           <PaperPictures pieces={pieces.portrait} turn="portrait" name={t(exportable.title)} />
@@ -28,7 +32,7 @@ export function ScenePage({ laid, number }: { readonly laid: LaidScene; readonly
       {exportable !== null && exportable.picture === null && table !== undefined ? (
         <PaperTable table={table} order={exportable.place.view.by} most={MOST_ROWS} />
       ) : null}
-      <SceneFoot scene={scene} exportable={exportable} />
+      <SceneFoot scene={scene} exportable={exportable} close={close} />
     </article>
   );
 }

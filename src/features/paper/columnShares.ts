@@ -1,6 +1,7 @@
 import { max, mean, sum } from 'd3';
 import type { Table, TableColumn } from '../../charts/table';
 import { textWidth } from '../../charts/textWidth';
+import { splitDates } from '../../i18n/splitDates';
 import type { Lang } from '../../i18n/text';
 
 /** em in the type size of the table: the width of an upright sheet, and of one in the small type of many columns. */
@@ -13,7 +14,7 @@ const FEW_COLUMNS = 7;
 /** A cell up to SHORT has one line where there is room for all; no column asks for more than LONG. */
 const SHORT = 7;
 const LONG = 30;
-/** No column is made narrower than its longest word, up to these: Japanese can be broken between any two characters. */
+/** No column is made narrower than its longest date or than its longest word, words up to these: Japanese can be broken between any two characters. */
 const WORD: Readonly<Record<Lang, number>> = { ja: 4.2, en: 8.5 };
 
 /**
@@ -46,11 +47,20 @@ function needOf({ id, name }: TableColumn, { rows }: Table, lang: Lang) {
     return [typeof cell === 'number' ? String(cell) : cell[lang]];
   });
   const widths = cells.map(ems);
+  const dates = cells.flatMap(datesIn).map(ems);
   const words = [name[lang], ...cells].flatMap((cell) => cell.split(/\s+/)).map(ems);
-  const least = PADDING + Math.min(max(words) ?? 0, WORD[lang]);
+  const least = PADDING + Math.max(Math.min(max(words) ?? 0, WORD[lang]), max(dates) ?? 0);
   const short = Math.min(Math.max(ems(name[lang]), max(widths) ?? 0), SHORT);
   const long = Math.min((mean(widths) ?? 0) * 1.2, LONG);
   return { least, most: Math.max(least, PADDING + Math.max(short, long)) };
+}
+
+/** The dates of a cell, which have spaces but stay in one piece, each with the marks that no line begins with. */
+function datesIn(cell: string): readonly string[] {
+  const parts = splitDates(cell);
+  return parts.flatMap((part, index) =>
+    index % 2 === 0 ? [] : [`${part}${/^\p{P}*/u.exec(parts[index + 1] ?? '')?.[0] ?? ''}`],
+  );
 }
 
 function ems(words: string): number {

@@ -56,7 +56,7 @@ export function layOutPictures(exportable: Exportable, turn: Turn, taken: number
   const first = { width: room.width, height: room.height - taken };
   for (const left of [first, room]) {
     const { laid, factor } = fitPaper(picture, left, lang);
-    if (factor * MIN_TEXT >= LEAST_TEXT) return [wholePiece(laid, factor)];
+    if (isReadable(factor)) return [wholePiece(laid, factor)];
   }
   const laid = picture(frame);
   const factor = room.width / Math.max(frame.width, laid.width);
@@ -67,14 +67,29 @@ export function layOutPictures(exportable: Exportable, turn: Turn, taken: number
   });
 }
 
-/** Lays the picture of a view out within a room, whole whatever its size. */
+/**
+ * Lays the picture of a view out within the first of some rooms in which its text is large enough; whole, in the one
+ * where its text is largest, where it is so in none.
+ * @returns which room it is, the picture, and whether its text is large enough
+ */
 export function fitPiece(
   { picture, place }: Exportable,
-  room: { readonly width: number; readonly height: number },
-): Piece | null {
+  rooms: readonly { readonly width: number; readonly height: number }[],
+): { readonly room: number; readonly piece: Piece; readonly readable: boolean } | null {
   if (!picture) return null;
-  const { laid, factor } = fitPaper(picture, room, place.view.lang);
-  return wholePiece(laid, factor);
+  let best: (Fit & { readonly room: number }) | null = null;
+  for (const [index, room] of rooms.entries()) {
+    const fit = fitPaper(picture, room, place.view.lang);
+    if (best === null || fit.factor > best.factor) best = { ...fit, room: index };
+    if (isReadable(best.factor)) break;
+  }
+  return (
+    best && {
+      room: best.room,
+      piece: wholePiece(best.laid, best.factor),
+      readable: isReadable(best.factor),
+    }
+  );
 }
 
 /**
@@ -94,6 +109,10 @@ function fitPaper(
   const least = Math.max(best * ALIKE, Math.min(best, LEAST_TEXT / MIN_TEXT));
   const alike = fits.filter(({ factor }) => factor >= least);
   return alike.reduce((one, other) => (filled(other) > filled(one) ? other : one));
+}
+
+function isReadable(factor: number): boolean {
+  return factor * MIN_TEXT >= LEAST_TEXT;
 }
 
 /** How much of the width a layout fills. */

@@ -19,8 +19,8 @@ export const MARGIN = { side: 14, top: 17, bottom: 18 } as const;
 /** A browser rounds in its own way: what is measured to fit keeps clear of the edge by so much, px. */
 const SPARE = 6;
 
-/** How wide a picture is that has its notes beside it, px; Paper.module.css has the same. */
-export const BESIDE_NOTES = 640;
+/** How wide a picture can be that has its notes beside it, px: the usual width, and those for one that needs more. Paper.module.css has the same. */
+export const BESIDE_NOTES = [640, 700, 760] as const;
 
 /** The smallest text on paper is 7 pt. */
 export const LEAST_TEXT = (7 / 72) * 96;

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { Briefing } from '../../dataset/briefing/briefing';
-import { useLoadExportable } from '../../export/useLoadExportable';
+import type { Briefing, Scene } from '../../dataset/briefing/briefing';
+import { useLoadExportable, type Exportable } from '../../export/useLoadExportable';
+import { paperMessages as say } from '../../i18n/messages/paper';
 import type { Lang } from '../../i18n/text';
-import { layOutScene, type LaidScene } from './layOutScene';
+import { layOutScene, withProblem, type LaidScene } from './layOutScene';
+import type { SceneNumber } from './SceneHead';
 
 /** What has been laid out, and of what. */
 interface Laid {
@@ -24,9 +26,9 @@ export function useLaidScenes(briefing: Briefing | null, lang: Lang): readonly L
       await document.fonts.ready;
       const done: LaidScene[] = [];
       for (const [index, scene] of scenes.entries()) {
-        const exportable = await load(scene.at, lang).catch(() => null);
+        const laid = await layOutOne(scene, { at: index + 1, of: scenes.length }, () => load(scene.at, lang));
         if (!current) return;
-        done.push(layOutScene(scene, { at: index + 1, of: scenes.length }, exportable));
+        done.push(laid);
         setLaid({ briefing, lang, scenes: [...done] });
       }
     };
@@ -36,4 +38,22 @@ export function useLaidScenes(briefing: Briefing | null, lang: Lang): readonly L
     };
   }, [briefing, lang, load]);
   return laid.briefing === briefing && laid.lang === lang ? laid.scenes : NOTHING.scenes;
+}
+
+/** One scene; where it cannot be loaded or drawn, the others are laid out all the same and its sheet says so. */
+async function layOutOne(
+  scene: Scene,
+  number: SceneNumber,
+  load: () => Promise<Exportable | null>,
+): Promise<LaidScene> {
+  const loaded = await load().then(
+    (exportable) => ({ exportable }),
+    () => null,
+  );
+  if (loaded === null) return withProblem(scene, say.sceneNotLoaded(number.at));
+  try {
+    return layOutScene(scene, number, loaded.exportable);
+  } catch {
+    return withProblem(scene, say.sceneNotDrawn(number.at));
+  }
 }

@@ -30,7 +30,11 @@ export const paperMessages = {
     en: 'A4 or Letter, portrait or landscape: a wide chart has larger text in landscape. “Save as PDF” in the print dialog makes a PDF.',
   },
   print: { ja: 'この画面を印刷', en: 'Print this view' },
-  printBriefing: { ja: 'ブリーフィングを印刷（1場面1ページ）', en: 'Print the briefing (one scene a page)' },
+  briefings: { ja: 'ブリーフィングを印刷（1場面1ページ）', en: 'Print a briefing (one scene a page)' },
+  briefing: (title: Text, scenes: number): Text => ({
+    ja: `「${title.ja}」（${scenes}場面）を印刷`,
+    en: `Print “${title.en}” (${counted(scenes, 'scene')})`,
+  }),
   /** The page of a briefing to print. */
   printAll: { ja: '印刷', en: 'Print' },
   back: { ja: 'ブリーフィングへ戻る', en: 'Back to the briefing' },
@@ -46,6 +50,19 @@ export const paperMessages = {
     ja: 'この場面は表示できませんでした。リンクを確かめてください。',
     en: 'This scene could not be shown. Check its link.',
   },
+  sceneNotLoaded: (scene: number): Text => ({
+    ja: `場面${scene}を読み込めませんでした。通信の状態を確かめ、この画面を読み込み直してください。`,
+    en: `Scene ${scene} could not be loaded. Check the connection and load this page again.`,
+  }),
+  sceneNotDrawn: (scene: number): Text => ({
+    ja: `場面${scene}を紙面にできませんでした。この場面は画面かスライドで御覧ください。`,
+    en: `Scene ${scene} could not be laid out for paper. Show it on the screen or as a slide.`,
+  }),
+  /** `missing`: the numbers of the scenes that could not be laid out. */
+  readyBut: (scenes: number, missing: readonly number[]): Text => ({
+    ja: `${scenes}場面のうち、場面${missing.join('・')}は表示できません。ほかの場面は印刷できます。`,
+    en: `Of ${counted(scenes, 'scene')}, ${missing.length === 1 ? 'scene' : 'scenes'} ${missing.join(', ')} cannot be shown. The others can be printed.`,
+  }),
   unknownBriefing: { ja: 'このブリーフィングは見つかりません。', en: 'There is no such briefing.' },
   brokenBriefing: {
     ja: 'ブリーフィングを読み取れません。リンクが途中で切れていないか、通信の状態を確かめてください。',
