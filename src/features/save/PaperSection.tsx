@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { nameOf } from '../../dataset/briefing/nameOf';
 import { useBundledBriefing } from '../../dataset/briefing/useBundledBriefing';
+import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
 import type { Exportable } from '../../export/useLoadExportable';
 import { formatBriefingPlace } from '../../filters/briefingPlace';
 import { useAddressBar } from '../../filters/useAddressBar';
@@ -13,6 +15,12 @@ export function PaperSection({ exportable }: { readonly exportable: Exportable }
   const { t } = useLang();
   const { hrefOf } = useAddressBar();
   const bundled = useBundledBriefing();
+  const { state: own } = useOwnBriefings();
+  const id = useId();
+  const briefings = [
+    ...(bundled.is === 'there' ? [bundled.briefing] : []),
+    ...own.briefings.map(({ briefing }) => briefing),
+  ].filter(({ scenes }) => scenes.length > 0);
   const [pressed, setPressed] = useState(false);
   const { lang, theme } = exportable.place.view;
   return (
@@ -31,23 +39,32 @@ export function PaperSection({ exportable }: { readonly exportable: Exportable }
         >
           {t(say.print)}
         </button>
-        {bundled.is === 'there' ? (
-          <a
-            href={hrefOf(
-              formatBriefingPlace('paper', {
-                briefing: bundled.briefing.id,
-                scene: 1,
-                at: null,
-                lang,
-                theme,
-                data: null,
-              }),
-            )}
-          >
-            {t(say.printBriefing)}
-          </a>
-        ) : null}
       </div>
+      {briefings.length === 0 ? null : (
+        <section className={styles['briefings']} aria-labelledby={`${id}-briefings`}>
+          <h3 id={`${id}-briefings`}>{t(say.briefings)}</h3>
+          <ul>
+            {briefings.map((briefing) => (
+              <li key={briefing.id}>
+                <a
+                  href={hrefOf(
+                    formatBriefingPlace('paper', {
+                      briefing: briefing.id,
+                      scene: 1,
+                      at: null,
+                      lang,
+                      theme,
+                      data: null,
+                    }),
+                  )}
+                >
+                  {t(say.briefing(nameOf(briefing), briefing.scenes.length))}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }
