@@ -3,11 +3,13 @@ import { placePreview } from '../../charts/pyramid/placePreview';
 import { Pyramid } from '../../charts/pyramid/Pyramid';
 import { TimelinePreview } from '../../charts/timeline/TimelinePreview';
 import { TreePreview } from '../../charts/tree/TreePreview';
+import { BUNDLED_ID } from '../../dataset/briefing/bundledId';
 import { useDataset } from '../../dataset/useDataset';
-import { paths } from '../../filters/paths';
+import { briefingPaths, paths } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { knowsStandings } from '../../filters/stance';
 import { useWayOut } from '../../filters/useWayOut';
+import { leaveView } from '../../filters/viewUrl';
 import { formatDate } from '../../i18n/dates';
 import { overviewMessages as say } from '../../i18n/messages/overview';
 import { shellMessages } from '../../i18n/messages/shell';
@@ -31,7 +33,7 @@ const STAGE_WIDTH = 370;
 export function OverviewView() {
   const dataset = useDataset();
   const { t } = useLang();
-  const { filters } = useFilters();
+  const { filters, view, href } = useFilters();
   const wayOut = useWayOut();
   const { headline, figures, empty } = useMemo(() => selectOverview(dataset, filters), [dataset, filters]);
   return (
@@ -47,6 +49,15 @@ export function OverviewView() {
       {empty ? <WayOut {...wayOut} /> : null}
       <Figures figures={figures} />
       <Previews />
+      {view.embed ? null : (
+        <p className={styles['present']}>
+          <a
+            href={href({ path: briefingPaths.stage.replace(':briefing', BUNDLED_ID), view: leaveView(view) })}
+          >
+            {t(say.present)}
+          </a>
+        </p>
+      )}
       <div className={styles['foot']}>
         <Limits note={dataset.source.note} />
         <HowTo />

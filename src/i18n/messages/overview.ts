@@ -59,6 +59,7 @@ export const overviewMessages = {
     ja: `${issuer.ja}の資料（${title.ja}。表題は当サイトによる）に記された外交の記録を、図と表で読む。内容は${asOf.ja}現在。原資料にないことは、確度を示して補足情報に分けた。`,
     en: `What one source records: ${title.en} (our title), ${issuer.en}, as of ${asOf.en}; to be read in charts and tables. What it does not give is kept apart as added facts, marked with how far they are known.`,
   }),
+  present: { ja: 'ブリーフィングを発表', en: 'Present the briefing' },
   limitsTitle: { ja: '原資料にあること、ないこと', en: 'What the source says and does not say' },
 
   figures: { ja: '主な数', en: 'Key figures' },
