@@ -41,6 +41,20 @@ async function fits(page: Page): Promise<boolean> {
   return frame === content;
 }
 
+test('an embedded matrix says that its standings are added facts; a view of the source alone says nothing of them', async ({
+  page,
+}) => {
+  const words = 'Standings: added facts throughout';
+  await page.goto('./#/forums?as=matrix&embed=1&lang=en');
+  await expect(page.locator('footer')).toContainText(words);
+  await page.goto('./#/timeline?embed=1&lang=en');
+  await expect(page.locator('[data-view=timeline] svg').first()).toBeVisible();
+  await expect(page.locator('footer')).toContainText('Source: Government of Japan');
+  await expect(page.locator('footer')).not.toContainText('added facts');
+  await page.goto('./#/timeline?dates=added&embed=1&lang=en');
+  await expect(page.locator('footer')).toContainText('Items marked as added facts');
+});
+
 test('the copied code shows the chart in another page, as high as it is, with its filter, language and source', async ({
   page,
 }) => {

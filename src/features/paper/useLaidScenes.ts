@@ -26,9 +26,9 @@ export function useLaidScenes(briefing: Briefing | null, lang: Lang): readonly L
       await document.fonts.ready;
       const done: LaidScene[] = [];
       for (const [index, scene] of scenes.entries()) {
-        const laid = await layOutOne(scene, { at: index + 1, of: scenes.length }, () => load(scene.at, lang));
+        const one = await layOutOne(scene, { at: index + 1, of: scenes.length }, () => load(scene.at, lang));
         if (!current) return;
-        done.push(laid);
+        done.push(one);
         setLaid({ briefing, lang, scenes: [...done] });
       }
     };
