@@ -14,7 +14,7 @@ export interface Picture {
 }
 
 /** Facts from outside the source in a picture: items marked as added facts, or how every partner stands to a forum. */
-export type AddedTo = 'items' | 'standings';
+type AddedTo = 'items' | 'standings';
 
 /** What a view shows, apart from any screen: for files, slides, paper and the presenter. */
 export interface Shown {

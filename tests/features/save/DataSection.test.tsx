@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { loadExportable } from '../../../src/app/loadExportable';
 import { LoadExportableContext, type LoadExportable } from '../../../src/export/useLoadExportable';
@@ -37,8 +37,8 @@ test('once it is there, both can be chosen', async () => {
 });
 
 test('where the whole cannot be loaded, that is said and the rows shown can be saved', async () => {
-  await show(NARROW, () => Promise.reject(new Error('offline')));
-  expect(await screen.findByText(/絞り込みのない行は準備できませんでした。/)).toBeVisible();
+  await act(() => show(NARROW, () => Promise.reject(new Error('offline'))));
+  expect(screen.getByText(/絞り込みのない行は準備できませんでした。/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'CSVで保存' })).toBeEnabled();
 });
 
