@@ -33,7 +33,8 @@ export function joinFields(id: string, fields: BriefingFields): Briefing {
   const there = [...fields].flatMap(([field, value]) =>
     value === YES && isSceneField(field) && fields.has(`${field}/at`) ? [field.slice(SCENE.length)] : [],
   );
-  const ordered = (fields.get(ORDER) ?? '').split(' ').filter((scene) => there.includes(scene));
+  const known = new Set(there);
+  const ordered = (fields.get(ORDER) ?? '').split(' ').filter((scene) => known.has(scene));
   const ids = [...new Set([...ordered, ...there.toSorted()])];
   return { id, title: readWords('title', fields), scenes: ids.map((scene) => readScene(scene, fields)) };
 }

@@ -201,9 +201,13 @@ export function createOwnBriefings(around: {
     },
     flush,
     receive: (key, text) => {
-      if (key?.startsWith(ASIDE) === true && text !== null) {
+      if (key === null) {
+        // The storage was cleared: what is still open here is written again.
+        for (const id of kept.keys()) unsaved.add(id);
+        around.later(flush);
+      } else if (key.startsWith(ASIDE) && text !== null) {
         broken.set(key, { key, text, issues: issuesOf(text) });
-      } else if (key?.startsWith(PREFIX) === true) {
+      } else if (key.startsWith(PREFIX)) {
         const id = key.slice(PREFIX.length);
         const ours = kept.get(id);
         broken.delete(key);

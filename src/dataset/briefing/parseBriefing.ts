@@ -1,7 +1,8 @@
 import { briefingMessages as say } from '../../i18n/messages/briefingFile';
 import { formatPath, type Issue } from '../issue';
-import type { Briefing } from './briefing';
+import type { Briefing, Words } from './briefing';
 import { briefingIssues } from './briefingIssues';
+import { plainLine, plainText } from './plainText';
 import { briefingSchema } from './schema';
 
 export type ParsedBriefing =
@@ -16,9 +17,11 @@ export function parseBriefing(input: unknown): ParsedBriefing {
   const shape = briefingSchema.safeParse(input, { reportInput: true });
   if (!shape.success) return { ok: false, issues: shape.error.issues.flatMap(briefingIssues) };
   const { id, title, scenes } = shape.data;
+  const places = new Map<string, number>();
   const issues = scenes.flatMap((scene, index) => {
-    const first = scenes.findIndex((other) => other.id === scene.id);
-    return first === index
+    const first = places.get(scene.id);
+    if (first === undefined) places.set(scene.id, index);
+    return first === undefined
       ? []
       : [
           {
@@ -27,5 +30,16 @@ export function parseBriefing(input: unknown): ParsedBriefing {
           },
         ];
   });
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, briefing: { id, title, scenes } };
+  if (issues.length > 0) return { ok: false, issues };
+  const plain = scenes.map((scene) => ({
+    ...scene,
+    title: eachWords(scene.title, plainLine),
+    notes: eachWords(scene.notes, plainText),
+  }));
+  return { ok: true, briefing: { id, title: eachWords(title, plainLine), scenes: plain } };
+}
+
+function eachWords(words: Words, change: (side: string) => string): Words {
+  const { ja, en } = words;
+  return { ...(ja === undefined ? {} : { ja: change(ja) }), ...(en === undefined ? {} : { en: change(en) }) };
 }

@@ -1,7 +1,7 @@
 import type { PlainRows } from '../tableRows';
 
 /** The byte order mark: without it Excel reads Japanese as Shift_JIS. In UTF-8 it is EF BB BF. */
-const BOM = '\uFEFF';
+const BOM = String.fromCodePoint(0xfeff);
 const LINE_END = '\r\n';
 /** The column that says what the file is; see docs/decisions/006-data-files.md. */
 const README = 'README';

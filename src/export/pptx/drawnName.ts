@@ -3,7 +3,7 @@
  * called. `finishSlide` turns them into groups with real names.
  */
 const MARK = 'drawn';
-const BETWEEN = '\u241F';
+const BETWEEN = String.fromCodePoint(0x241f);
 
 export function drawnName(record: string | null, name: string): string {
   return [MARK, record ?? '', name].join(BETWEEN);

@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { plainText } from '../../dataset/briefing/plainText';
 import type { Lang } from '../../i18n/text';
 import { faced, finishSlide, type ChartWords } from './finishSlide';
 import { LOCALES } from './shapeOptions';
@@ -23,7 +24,9 @@ export async function finishDeck(packed: ArrayBuffer, slides: readonly FinishedS
   const files = Object.values(from.files).filter(({ dir }) => !dir);
   const names = new Set(files.map(({ name }) => name));
   for (const { name } of files) {
-    const xml = (await from.file(name)?.async('string')) ?? '';
+    const packedXml = (await from.file(name)?.async('string')) ?? '';
+    // Words can come from anywhere; one control character and the file would not open.
+    const xml = plainText(packedXml);
     to.file(name, finishPart(name, xml, slides, names), { createFolders: false });
   }
   return to.generateAsync({ type: 'blob', compression: 'DEFLATE', mimeType: PPTX_TYPE });

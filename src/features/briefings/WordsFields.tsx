@@ -1,4 +1,5 @@
 import type { Words } from '../../dataset/briefing/briefing';
+import { plainText } from '../../dataset/briefing/plainText';
 import { LANGS, otherLang, type Lang, type Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import styles from './WordsFields.module.css';
@@ -23,7 +24,7 @@ export function WordsFields(props: {
             lang={side}
             value={words[side] ?? ''}
             placeholder={words[otherLang(side)] ?? ''}
-            onChange={(event) => props.onChange({ ...words, [side]: event.target.value })}
+            onChange={(event) => props.onChange({ ...words, [side]: plainText(event.target.value) })}
           />
         </label>
       ))}

@@ -55,6 +55,19 @@ describe('what is changed', () => {
     expect(first(open().own)).toEqual(briefing);
   });
 
+  test('is written again when another window clears the storage', () => {
+    const { local, open } = browser();
+    const { own } = open();
+    own.add(briefing);
+    own.flush();
+    local.entries.clear();
+    own.receive(null, null);
+    expect(own.state().unsaved).toEqual(['own-a']);
+    own.flush();
+    expect(own.state().unsaved).toEqual([]);
+    expect(first(open().own)).toEqual(briefing);
+  });
+
   test('is told to who listens, with a state that stays the same object in between', () => {
     const { own } = browser().open();
     let told = 0;

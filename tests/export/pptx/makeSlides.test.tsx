@@ -209,3 +209,17 @@ describe('a chart that is too small to be read on one slide', () => {
     expect(await slide(2)).toContain('<a:tbl>');
   });
 });
+
+test('words with control characters make a file whose every part can be read', async () => {
+  const odd: Briefing = {
+    ...BRIEFING,
+    scenes: [{ id: 'odd', title: { ja: 'a\u000Bb\u0000' }, notes: { ja: 'c\u001Fd\u000Be' }, at: '/forums' }],
+  };
+  const { zip } = await make(briefingSlides(odd, 'ja', load), 'ja');
+  const parts = Object.values(zip.files).filter(({ name }) => /\.(xml|rels)$/.test(name));
+  expect(parts.length).toBeGreaterThan(10);
+  for (const { name } of parts) {
+    const xml = (await zip.file(name)?.async('string')) ?? '';
+    expect(/[^\P{Cc}\t\n\r]/u.test(xml), name).toBe(false);
+  }
+});
