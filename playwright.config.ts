@@ -12,6 +12,9 @@ export default defineConfig({
   workers: 2,
   // A test that passes at the second try is a broken test.
   retries: 0,
+  // Two workers share two cores with two browsers; no test asserts a time.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}/`,

@@ -196,7 +196,7 @@ for (const lang of ['ja', 'en']) {
   }) => {
     await page.goto(`./#/framework?lang=${lang}&open=all&node=cb-1-a&record=cb-1-a`);
     await expect(node(page, 'cb-1-a')).toBeVisible();
-    await page.waitForTimeout(400);
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.length}`)).toEqual([]);
   });

@@ -129,7 +129,7 @@ for (const as of ['chart', 'relations', 'table']) {
     test(`axe finds nothing, and nothing is wider than its screen: ${as}, ${lang}`, async ({ page }) => {
       await page.goto(`./#/strategy?lang=${lang}&as=${as}&partners=US&record=st-us-guidelines`);
       await expect(inspector(page)).toBeVisible();
-      await page.waitForTimeout(400);
+      await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
       for (const width of [320, 768, 1100, 3840]) {
