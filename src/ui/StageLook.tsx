@@ -1,10 +1,16 @@
-import { createContext, type ReactNode } from 'react';
+import { createContext } from 'react';
+import type { Lang, Text } from '../i18n/text';
 
 /** How a view looks before an audience: nothing but its finding and its picture. */
 export interface Stage {
-  /** Stands above the finding: what the speaker calls the scene. */
-  readonly kicker: ReactNode;
-  /** Whether the view's tools and its line on how to read it are shown, to answer a question. */
+  /** Tells one scene from the next, though both may show one view. */
+  readonly scene: string;
+  /**
+   * What the speaker calls the scene, and the language that those words are in. It is the heading, and the view's own
+   * finding stands below it; null where the finding is the heading.
+   */
+  readonly title: { readonly words: Text; readonly lang: Lang } | null;
+  /** Whether the other forms of the view, such as its table, can be chosen, to answer a question. */
   readonly tools: boolean;
 }
 

@@ -13,7 +13,7 @@ import styles from './ViewFrame.module.css';
 const NARROW = 'screen and (max-width: 719px)';
 
 /**
- * The frame of every view: a headline that says the finding, a paragraph that says what is seen, a line that says how
+ * The frame of every view: a headline that says the finding (on a stage below what the speaker says), a paragraph that says what is seen, a line that says how
  * to read the picture, the view's tools, then the picture or its table twin. Tests and embedders find the region by
  * `data-view`.
  */
@@ -29,6 +29,9 @@ export function ViewFrame(props: {
   const { t } = useLang();
   const toolsFor = useContext(ViewTools);
   const stage = useContext(StageLook);
+  // A scene that its speaker has not named is called by its finding: once is enough.
+  const named = stage?.title ?? null;
+  const title = named !== null && t(named.words).trim() === t(props.headline) ? null : named;
   // On a phone the picture comes first, and the words about it at a press.
   const narrow = useMedia(NARROW);
   const words = (
@@ -49,10 +52,20 @@ export function ViewFrame(props: {
       aria-labelledby="headline"
     >
       <div className={styles['head']}>
-        {stage?.kicker}
-        <h1 id="headline" className={styles['headline']} tabIndex={-1}>
-          <Phrased words={props.headline} />
+        <h1
+          id="headline"
+          className={styles['headline']}
+          tabIndex={-1}
+          lang={title?.lang}
+          aria-describedby={title === null ? undefined : 'finding'}
+        >
+          <Phrased words={title?.words ?? props.headline} />
         </h1>
+        {title === null ? null : (
+          <p id="finding" className={styles['finding']}>
+            <Phrased words={props.headline} />
+          </p>
+        )}
         {narrow ? (
           <details className={styles['about']}>
             <summary>{t(say.aboutView)}</summary>

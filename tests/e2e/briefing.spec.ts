@@ -51,7 +51,8 @@ for (const lang of ['ja', 'en'] as const) {
     await open(page, 1, `&lang=${lang}`);
     for (const [index, { title }] of scenes.entries()) {
       await expect(stage(page, index + 1)).toBeVisible();
-      await expect(page.locator('main')).toContainText(title[lang]);
+      await expect(headline(page)).toHaveText(title[lang]);
+      await expect(page.locator('#finding')).not.toBeEmpty();
       await expect(headline(page)).toBeFocused();
       await expect(page).toHaveTitle(`${index + 1}. ${title[lang]} | ${bundled.title[lang]}`);
       await expect(page.getByRole('status').filter({ hasText: title[lang] })).toHaveCount(1);
@@ -378,7 +379,7 @@ test('a scene with a broken link is shown as far as it is understood', async ({ 
   await page.getByRole('button', { name: 'Dismiss the notice' }).click();
   await expect(page.getByText('Parts of the link of this scene were not understood.')).toHaveCount(0);
   await page.keyboard.press('PageDown');
-  await expect(headline(page)).toHaveText('There is no such page');
+  await expect(page.locator('#finding')).toHaveText('There is no such page');
   await page.keyboard.press('PageDown');
   await expect(page.locator('[data-view=forums]')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Scene } from '../../../dataset/briefing/briefing';
 import { presenterMessages as say } from '../../../i18n/messages/presenter';
 import { stageMessages } from '../../../i18n/messages/stage';
@@ -33,6 +33,8 @@ export function CurrentScene(props: {
     scroller.current?.scrollTo({ top: 0, behavior: 'instant' });
   }, [scene.id]);
   useSceneFit(scroller, content, `${at} ${lang}`);
+  // As on the stage, the finding and the picture; what the speaker calls the scene stands above.
+  const look = useMemo(() => ({ scene: scene.id, title: null, tools: false }), [scene.id]);
   return (
     <div className={styles['current']}>
       <parts.FilterBar />
@@ -49,7 +51,7 @@ export function CurrentScene(props: {
                 </StageProblem>
               }
             >
-              <StageLook value={LOOK}>
+              <StageLook value={look}>
                 <parts.Screens />
               </StageLook>
             </SceneBoundary>
@@ -64,6 +66,3 @@ export function CurrentScene(props: {
     </div>
   );
 }
-
-/** As on the stage, the finding and the picture; what the speaker calls the scene stands above. */
-const LOOK = { kicker: null, tools: false };

@@ -5,7 +5,7 @@ import type { AddressBar } from '../../../filters/useAddressBar';
 import { useFilters } from '../../../filters/useFilters';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
-import { StageLook } from '../../../ui/StageLook';
+import { StageLook, type Stage as StageOf } from '../../../ui/StageLook';
 import type { BriefingParts } from '../briefingParts';
 import { PointerDot } from '../mirror/PointerDot';
 import { BlankScreen } from './BlankScreen';
@@ -22,6 +22,7 @@ import { useAwake } from './useAwake';
 import { useFit } from './useFit';
 import { useStage } from './useStage';
 import { useStageKeys } from './useStageKeys';
+import { useStrayed } from './useStrayed';
 import { useSwipe } from './useSwipe';
 
 /** A scene before its audience: what the speaker calls it, its finding and its picture, and a line at the foot. */
@@ -58,17 +59,14 @@ export function Stage(props: {
   }, [tab]);
   const { preload } = parts;
   useEffect(preload, [preload]);
-  const look = useMemo(
-    () => ({
-      kicker: (
-        <p className={styles['kicker']} lang={titled ?? undefined}>
-          {t(title)}
-        </p>
-      ),
-      tools: controls,
-    }),
-    [controls, t, title, titled],
-  );
+  const { id, title: words } = scene;
+  const strayed = useStrayed(scene.at);
+  const look = useMemo<StageOf>(() => {
+    const spoken = langOf(words, lang);
+    // What the speaker says is said of the picture that was saved, and not of the answer to a question.
+    const title = spoken === null || strayed ? null : { words: bothLanguages(words), lang: spoken };
+    return { scene: id, title, tools: controls };
+  }, [controls, id, lang, strayed, words]);
   return (
     <div
       ref={area}
