@@ -53,7 +53,13 @@ function ChartImages({ exportable }: { readonly exportable: Exportable }) {
   const size = ready === null ? null : pixelsOf(ready, format);
   return (
     <div className={styles['images']}>
-      <div className={styles['preview']} data-theme={theme}>
+      <div
+        className={styles['preview']}
+        data-theme={theme}
+        role="region"
+        aria-label={t(say.preview(exportable.title))}
+        tabIndex={0}
+      >
         {sheet.is === 'there' ? <img src={sheet.address} alt={t(say.preview(exportable.title))} /> : null}
         {sheet.is === 'making' ? <p role="status">{t(say.previewing)}</p> : null}
         {sheet.is === 'failed' ? <p role="alert">{t(sheet.why)}</p> : null}
