@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 
 /** The controls stay so long after the pointer has come to rest, ms. */
 const REST = 3000;
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'focusin'] as const;
+// The focus is none: each scene takes it. Where it is on a control, the style sheet shows the controls.
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart'] as const;
 
 /** Whether somebody is at the controls: a pointer moves or has just moved, or the page has just come. */
 export function useAwake(): boolean {
