@@ -131,6 +131,21 @@ test('the overview shows every scene and is walked with the arrows', async ({ pa
   await expect(stage(page, 3)).toBeVisible();
 });
 
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+]) {
+  test(`the overview shows every scene whole on ${size.width} × ${size.height}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await open(page);
+    await page.keyboard.press('o');
+    const found = page.getByRole('dialog', { name: 'All scenes' }).locator('[data-scene]');
+    await expect(page.locator('[data-picture="loading"]')).toHaveCount(0);
+    await expect(found).toHaveCount(count);
+    for (const scene of await found.all()) await expect(scene).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test('help lists the keys, L changes the language, S opens the presenter window, F fills the screen', async ({
   page,
 }) => {
