@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
 
+/*
+ * What the windows of a briefing (features/briefing/mirror) tell each other. It is checked here because a message is
+ * an address from outside, as a link is, and such data come in by one door: dataset and filters.
+ */
+
 /** The version of the messages; a window of another build is not understood and left alone. */
 export const MIRROR_VERSION = 1;
 

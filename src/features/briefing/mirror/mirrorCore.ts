@@ -16,6 +16,16 @@ import {
 /** The pages that mirror each other. */
 export type MirrorPage = 'stage' | 'presenter';
 
+/** What a window knows of another one. */
+interface Other {
+  readonly page: MirrorPage;
+  /** How many of this window's questions in a row it has not answered. */
+  readonly unanswered: number;
+}
+
+/** A window that leaves this many questions in a row unanswered is gone: it was ended, or has hung, without a word. */
+const GONE = 3;
+
 /** All that one window knows of its mirroring. */
 export interface Core {
   /** Unlike that of any other window, and of this one before it was loaded again. */
@@ -30,7 +40,7 @@ export interface Core {
   readonly sent: number;
   readonly arrived: number;
   /** The other windows there are. */
-  readonly others: ReadonlyMap<string, MirrorPage>;
+  readonly others: ReadonlyMap<string, Other>;
 }
 
 /** What happened, what is to be told to the others, and where the address is to go. */
@@ -64,17 +74,35 @@ export function settle(core: Core): Core {
   return { ...core, registers: rooted(core.registers) };
 }
 
+/**
+ * It is time to ask again who is there. Questions are counted and not seconds: a browser slows the clock of a window
+ * that is out of sight to one beat a minute, but a question is answered at once in any window, so that nobody is
+ * given up who only waits in the background.
+ */
+export function ask(core: Core): Turn {
+  const others = [...core.others].flatMap(([id, { page, unanswered }]) =>
+    unanswered + 1 < GONE ? [[id, { page, unanswered: unanswered + 1 }] as const] : [],
+  );
+  const next = { ...core, others: new Map(others) };
+  return { core: next, tell: hello(next), go: null };
+}
+
 /** Another window has said something. Only what it holds is heard here; where it points is not held. */
 export function hear(core: Core, message: Message): Turn {
   const others = new Map(core.others);
   if (message.kind === 'bye') others.delete(message.from);
-  if (message.kind === 'state') others.set(message.from, message.page);
+  if (message.kind === 'state') others.set(message.from, { page: message.page, unanswered: 0 });
   if (message.kind !== 'state') return { core: { ...core, others }, tell: null, go: null };
   const heard = { ...core, others, registers: rooted(merge(core.registers, message.registers)) };
   const { core: next, go } = lead(heard);
   // Who does not yet know something is told; who knows all is not answered, or two windows would never fall silent.
   const tells = message.asks || !sameStamps(next.registers, message.registers);
   return { core: next, tell: tells ? stateOf(next, false) : null, go };
+}
+
+/** How many other windows show the stage. */
+export function stagesIn({ others }: Core): number {
+  return [...others.values()].filter(({ page }) => page === 'stage').length;
 }
 
 /**

@@ -1,23 +1,29 @@
 import { MIRROR_VERSION, readMessage, type Message, type PointedAt } from '../../../filters/mirrorMessage';
 import {
   arrive,
+  ask,
   change,
   hear,
   hello,
   settle,
   startCore,
-  type Core,
+  stagesIn,
   type MirrorPage,
   type Turn,
 } from './mirrorCore';
 import type { Channel, OpenChannel } from './openChannel';
 import type { Address, Mirrored } from './registers';
+import type { Talk } from './talk';
 
 /** What a page shows of its mirroring. */
-interface MirrorView {
+export interface MirrorView {
   /** False where the browser keeps the windows apart; then this window is on its own. */
   readonly connected: boolean;
-  readonly core: Core;
+  /** How many other windows show the stage. */
+  readonly stages: number;
+  /** Whether the audience sees nothing. */
+  readonly blank: boolean;
+  readonly talk: Talk;
   /** Where another window points; null when it does not, or has not for a while. */
   readonly pointed: PointedAt | null;
 }
@@ -35,6 +41,8 @@ export interface MirrorStore {
 
 /** How long a window that comes waits for an answer, in ms. */
 const ANSWER = 300;
+/** How often a window asks who is there, in ms: one that was ended is missed within 15 s. */
+const ASK = 5000;
 /** How long the dot stays when nothing is heard of it, in ms. */
 const POINTER_STAYS = 2500;
 
@@ -44,36 +52,50 @@ export function createMirrorStore(
   open: OpenChannel,
   now: () => number,
 ): MirrorStore {
-  let view: MirrorView = {
-    connected: true,
-    core: startCore(start.me, start.page, start.address),
-    pointed: null,
-  };
+  let core = startCore(start.me, start.page, start.address);
+  let connected = true;
+  let pointed: PointedAt | null = null;
+  const look = (): MirrorView => ({
+    connected,
+    stages: stagesIn(core),
+    blank: core.registers.blank.value,
+    talk: core.registers.talk.value,
+    pointed,
+  });
+  let view = look();
   let channel: Channel | null = null;
   let follow: (address: Address, mark: number) => void = () => undefined;
   let pointer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
-  const set = (part: Partial<MirrorView>) => {
-    view = { ...view, ...part };
+  /** The page is drawn anew only where it would show something else: the windows ask each other all the time. */
+  const show = () => {
+    const next = look();
+    if (sameView(view, next)) return;
+    view = next;
     for (const listener of listeners) listener();
   };
-  const take = ({ core, tell, go }: Turn) => {
-    if (core !== view.core) set({ core });
+  const take = ({ core: next, tell, go }: Turn) => {
+    core = next;
+    show();
     if (tell !== null) channel?.send(tell);
     if (go !== null) follow(go, core.sent);
+  };
+  const showPointed = (at: PointedAt | null) => {
+    pointed = at;
+    show();
   };
   const onMessage = (data: unknown) => {
     const message = readMessage(data);
     if (message === null || message.from === start.me) return;
-    if (message.kind === 'pointer') showPointed(message);
-    else take(hear(view.core, message));
-  };
-  const showPointed = ({ at }: Extract<Message, { kind: 'pointer' }>) => {
+    if (message.kind !== 'pointer') {
+      take(hear(core, message));
+      return;
+    }
     clearTimeout(pointer);
-    if (at !== null) pointer = setTimeout(() => set({ pointed: null }), POINTER_STAYS);
-    set({ pointed: at });
+    if (message.at !== null) pointer = setTimeout(() => showPointed(null), POINTER_STAYS);
+    showPointed(message.at);
   };
-  const greet = () => channel?.send(hello(view.core));
+  const greet = () => channel?.send(hello(core));
 
   return {
     view: () => view,
@@ -84,9 +106,13 @@ export function createMirrorStore(
     connect: (name, onGo) => {
       channel = open(name, onMessage);
       follow = onGo;
-      set({ connected: channel !== null });
+      connected = channel !== null;
+      show();
       greet();
-      const settling = setTimeout(() => set({ core: settle(view.core) }), ANSWER);
+      const settling = setTimeout(() => {
+        core = settle(core);
+      }, ANSWER);
+      const asking = setInterval(() => take(ask(core)), ASK);
       const leave = () => channel?.send({ v: MIRROR_VERSION, from: start.me, kind: 'bye' } satisfies Message);
       // A window that the browser had put away may have missed something.
       const back = () => {
@@ -97,6 +123,7 @@ export function createMirrorStore(
       document.addEventListener('visibilitychange', back);
       return () => {
         clearTimeout(settling);
+        clearInterval(asking);
         clearTimeout(pointer);
         window.removeEventListener('pagehide', leave);
         window.removeEventListener('pageshow', back);
@@ -107,9 +134,19 @@ export function createMirrorStore(
         follow = () => undefined;
       };
     },
-    arrive: (address, mark) => take(arrive(view.core, address, mark, now())),
-    change: (part) => take(change(view.core, part)),
+    arrive: (address, mark) => take(arrive(core, address, mark, now())),
+    change: (part) => take(change(core, part)),
     point: (at) =>
       channel?.send({ v: MIRROR_VERSION, from: start.me, kind: 'pointer', at } satisfies Message),
   };
+}
+
+function sameView(one: MirrorView, other: MirrorView): boolean {
+  return (
+    one.connected === other.connected &&
+    one.stages === other.stages &&
+    one.blank === other.blank &&
+    one.talk === other.talk &&
+    one.pointed === other.pointed
+  );
 }

@@ -10,24 +10,15 @@ import { useLocation, useNavigate } from 'react-router';
 import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
 import type { PointedAt } from '../../../filters/mirrorMessage';
 import type { MirrorPage } from './mirrorCore';
-import { createMirrorStore } from './mirrorStore';
+import { createMirrorStore, type MirrorView } from './mirrorStore';
 import { openChannel, type OpenChannel } from './openChannel';
 import type { Address } from './registers';
 import type { Talk } from './talk';
 
-/** What a window of a briefing shares with the others. */
-export interface Mirror {
-  /** False where the browser keeps the windows apart; then this window is on its own. */
-  readonly connected: boolean;
-  /** How many other windows show the stage. */
-  readonly stages: number;
-  /** Whether the audience sees nothing. */
-  readonly blank: boolean;
+/** What a window of a briefing shares with the others; where another one points is drawn with `PointerDot`. */
+export interface Mirror extends MirrorView {
   readonly setBlank: (blank: boolean) => void;
-  readonly talk: Talk;
   readonly setTalk: (talk: Talk) => void;
-  /** Where another window points, to be drawn with `PointerDot`. */
-  readonly pointed: PointedAt | null;
   readonly point: (at: PointedAt | null) => void;
 }
 
@@ -47,15 +38,16 @@ export function useMirror(
   place: BriefingPlace,
   { now = Date.now, open = openChannel }: MirrorSurroundings = {},
 ): Mirror {
-  const [store] = useState(() => createMirrorStore({ me: newSender(), page, address: place }, open, now));
-  const { connected, core, pointed } = useSyncExternalStore(store.subscribe, store.view);
+  const [me] = useState(newSender);
+  const [store] = useState(() => createMirrorStore({ me, page, address: place }, open, now));
+  const view = useSyncExternalStore(store.subscribe, store.view);
   const navigate = useNavigate();
   const { state } = useLocation();
-  const mark = markOf(state, core.me);
+  const mark = markOf(state, me);
 
   const go = useEffectEvent((address: Address, sent: number) => {
     const link = formatBriefingPlace(page, { ...place, ...address });
-    void navigate(link, { replace: true, state: { mirror: core.me, mark: sent } });
+    void navigate(link, { replace: true, state: { mirror: me, mark: sent } });
   });
   const { scene, at, lang, theme } = place;
   // Before the page is painted, so that no other change of this window is seen first.
@@ -67,16 +59,7 @@ export function useMirror(
   const name = channelName(place);
   useEffect(() => store.connect(name, (address, sent) => go(address, sent)), [store, name]);
 
-  return {
-    connected,
-    stages: [...core.others.values()].filter((other) => other === 'stage').length,
-    blank: core.registers.blank.value,
-    setBlank,
-    talk: core.registers.talk.value,
-    setTalk,
-    pointed,
-    point: store.point,
-  };
+  return { ...view, setBlank, setTalk, point: store.point };
 }
 
 /** Windows are of one briefing where they come from one copy of the app and hold the same scenes. */

@@ -5,6 +5,8 @@ import { simulatedWindows } from './simulatedWindows';
 
 const START: Address = { scene: 1, at: null, lang: 'ja', theme: 'system' };
 
+const DONE = ['scene', 'at', 'lang', 'theme', 'blank', 'open', 'reload', 'settle', 'ask'] as const;
+
 /** As often as all else together, so that few things are under way and many in turn. */
 const LET_THROUGH = Array.from({ length: 6 }, () => 'proceed' as const);
 
@@ -76,6 +78,47 @@ describe('a window that comes late', () => {
   });
 });
 
+describe('a window that is ended without a word', () => {
+  test('is gone once three questions are unanswered, and not before', () => {
+    const { windows, a } = two();
+    windows.kill(1);
+    const known = () => windows.core(a)?.others.size;
+    for (const left of [1, 1, 0]) {
+      windows.ask(0);
+      windows.drain();
+      expect(known()).toBe(left);
+    }
+  });
+
+  test('is known again as soon as it is heard', () => {
+    const { windows, a, b } = two();
+    for (let turn = 0; turn < 3; turn += 1) windows.ask(0);
+    expect(windows.core(a)?.others.size).toBe(0);
+    windows.drain();
+    expect(windows.core(a)?.others.get(b)?.page).toBe('stage');
+  });
+
+  test('is not taken for one that only answers, its own clock standing still', () => {
+    const { windows, a, b } = two();
+    for (let turn = 0; turn < 100; turn += 1) {
+      windows.ask(0);
+      windows.drain();
+      expect([...(windows.core(a)?.others.keys() ?? [])]).toEqual([b]);
+      expect([...(windows.core(b)?.others.keys() ?? [])]).toEqual([a]);
+    }
+  });
+});
+
+test('a question makes each other window answer once', () => {
+  const { windows } = two();
+  windows.open(START);
+  windows.drain();
+  const before = windows.sent();
+  windows.ask(0);
+  windows.drain();
+  expect(windows.sent() - before).toBe(3);
+});
+
 test('the first step on starts the times, and the scene before keeps its own', () => {
   const { windows, b } = two();
   windows.go(0, (from) => ({ ...from, scene: 2 }));
@@ -85,7 +128,7 @@ test('the first step on starts the times, and the scene before keeps its own', (
 
 test('any windows end up at the same place, whatever is done where and in whatever order it is heard', () => {
   const step = fc.record({
-    do: fc.constantFrom('scene', 'at', 'lang', 'theme', 'blank', 'open', 'reload', 'settle', ...LET_THROUGH),
+    do: fc.constantFrom(...DONE, ...LET_THROUGH),
     which: fc.nat({ max: 3 }),
     scene: fc.integer({ min: 1, max: 9 }),
     place: fc.constantFrom(null, '/timeline?partners=US', '/forums?record=g7', '/timeline'),
@@ -133,5 +176,6 @@ function act(windows: Windows, step: Step) {
   if (step.do === 'open' && windows.ids().length < 4) windows.open({ ...START, scene: step.scene });
   if (step.do === 'reload') windows.reload(which);
   if (step.do === 'settle') windows.settle(which);
+  if (step.do === 'ask') windows.ask(which);
   if (step.do === 'proceed') windows.proceed(step.choice);
 }

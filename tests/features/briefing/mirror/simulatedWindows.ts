@@ -1,6 +1,7 @@
 import { readMessage } from '../../../../src/filters/mirrorMessage';
 import {
   arrive,
+  ask,
   change,
   hear,
   hello,
@@ -104,6 +105,16 @@ export function simulatedWindows() {
       send(id, { v: 1, from: id, kind: 'bye' });
       windows.delete(id);
       open(window.moves.at(-1)?.address ?? window.address);
+    },
+    /** Ends a window without a word: a crash. */
+    kill: (index: number) => {
+      const [id] = at(index) ?? [];
+      if (id !== undefined) windows.delete(id);
+    },
+    /** The clock of a window has moved on to its next question. */
+    ask: (index: number) => {
+      const [id, window] = at(index) ?? [];
+      if (id !== undefined && window) take(id, window, ask(window.core));
     },
     settle: (index: number) => {
       const [, window] = at(index) ?? [];
