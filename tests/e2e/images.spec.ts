@@ -6,12 +6,14 @@ const SAID = {
     asOf: '2016年10月現在',
     source: '出典：日本政府',
     filter: '絞り込み：',
+    about: '対象：英国',
     gb: '英国・米国、2013～2015年',
   },
   en: {
     asOf: 'as of October 2016',
     source: 'Source: Government of Japan',
     filter: 'Filter: ',
+    about: 'About: the UK',
     gb: '2013–2015',
   },
 } as const;
@@ -34,7 +36,9 @@ for (const lang of ['ja', 'en'] as const) {
       expect(found.title).toBe(headline);
       expect(found.words[0] ?? found.words.join(' ')).not.toBe('');
       const said = found.words.join('\n');
-      for (const words of [headline, SAID[lang].filter, SAID[lang].asOf, SAID[lang].source, found.address]) {
+      // A profile says whom it is about.
+      const scope = SAID[lang][link.startsWith('/partners/') ? 'about' : 'filter'];
+      for (const words of [headline, scope, SAID[lang].asOf, SAID[lang].source, found.address]) {
         expect(said).toContain(words);
       }
       if (link.includes('years=')) expect(said).toContain(SAID[lang].gb);
