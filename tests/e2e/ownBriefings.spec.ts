@@ -298,7 +298,9 @@ test('a file goes out and comes in the same; the same id is asked about; a broke
     await upload('broken.json', broken);
     const alert = page.getByRole('alert').filter({ hasText: 'broken.json' });
     await expect(alert.locator('code')).toHaveText('scenes[1].at');
-    await expect(alert).toContainText(lang === 'ja' ? '場面2の画面のリンク：文字で' : 'scene 2: This must be text');
+    await expect(alert).toContainText(
+      lang === 'ja' ? '場面2の画面のリンク：文字で' : 'scene 2: This must be text',
+    );
     await upload('cut.json', file.slice(0, 100));
     await expect(page.getByRole('alert').filter({ hasText: 'cut.json' })).toContainText('JSON');
   }
@@ -383,7 +385,9 @@ async function countMarks(page: Page, view: string): Promise<number> {
 test('a link that is cut says so', async ({ page }) => {
   await page.goto('./#/briefings/shared/zAbCd?lang=en');
   await expect(page.locator('[data-view=briefing] #headline')).toHaveText('The briefing cannot be read');
-  await expect(page.locator('[data-view=briefing]')).toContainText('Check that the link is complete.');
+  await expect(page.locator('[data-view=briefing]')).toContainText(
+    'The link is cut off or broken. Ask for it again',
+  );
 });
 
 test('a long link is told to be long, and the file offered', async ({ page }) => {

@@ -7,8 +7,8 @@ export const briefingMessages = {
     en: 'This cannot be read as JSON. Check that the file is complete.',
   },
   notShared: {
-    ja: 'リンクの中のブリーフィングを読み取れません。リンクが途中で切れていないか確かめてください。',
-    en: 'The briefing in the link cannot be read. Check that the link is complete.',
+    ja: 'リンクが途中で切れているか、壊れています。送り主に、もう一度リンクを送ってもらってください。',
+    en: 'The link is cut off or broken. Ask for it again from whoever sent it.',
   },
   sharedTooLarge: {
     ja: 'リンクの中のブリーフィングが大きすぎます。ファイルで受け取ってください。',

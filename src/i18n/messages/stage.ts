@@ -76,6 +76,10 @@ export const stageMessages = {
       ja: 'リンクのつづりを確かめてください。自作のブリーフィングは、作成したブラウザーの中にだけあります。別の機器では、ファイル又は共有リンクから開いてください。',
       en: 'Check the spelling of the link. Briefings of your own are kept only in the browser they were made in; elsewhere, open them from their file or from a link that shares them.',
     },
+    badLink: {
+      ja: 'リンクの中のブリーフィングを開けません',
+      en: 'The briefing in this link cannot be opened',
+    },
     failed: { ja: 'ブリーフィングを読み込めません', en: 'The briefing cannot be loaded' },
     failedWhy: {
       ja: 'ネットワークの接続を確かめて、もう一度読み込んでください。',

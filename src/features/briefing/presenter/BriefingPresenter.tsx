@@ -8,6 +8,7 @@ import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
 import type { BriefingParts } from '../briefingParts';
 import type { MirrorSurroundings } from '../mirror/useMirror';
+import { NoBriefing } from '../stage/NoBriefing';
 import { atScene } from '../stage/stagePlace';
 import { StageProblem } from '../stage/StageProblem';
 import { Presenter } from './Presenter';
@@ -36,20 +37,10 @@ export function BriefingPresenter({
   );
   if (found.is === 'loading') return <div className="skeleton-block skeleton-chart" role="status" />;
   if (found.is !== 'there') {
-    const unknown = found.is === 'unknown';
     return (
-      <StageProblem
-        title={unknown ? problems.unknown : problems.failed}
-        why={unknown ? problems.unknownWhy : problems.failedWhy}
-        issues={unknown ? [] : found.issues}
-      >
-        {unknown ? null : (
-          <button type="button" onClick={() => location.reload()}>
-            {t(say.retry)}
-          </button>
-        )}
+      <NoBriefing id={id} found={found}>
         {all}
-      </StageProblem>
+      </NoBriefing>
     );
   }
   const { briefing } = found;

@@ -7,6 +7,7 @@ import { useAddressBar } from '../../../filters/useAddressBar';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
 import type { BriefingParts } from '../briefingParts';
+import { NoBriefing } from './NoBriefing';
 import { Stage } from './Stage';
 import { atScene } from './stagePlace';
 import { StageProblem } from './StageProblem';
@@ -30,21 +31,11 @@ export function BriefingStage(props: {
     </a>
   );
   if (found.is === 'loading') return <div className="skeleton-block skeleton-chart" role="status" />;
-  if (found.is === 'unknown') {
+  if (found.is !== 'there') {
     return (
-      <StageProblem title={say.problems.unknown} why={say.problems.unknownWhy}>
+      <NoBriefing id={id} found={found}>
         {all}
-      </StageProblem>
-    );
-  }
-  if (found.is === 'failed') {
-    return (
-      <StageProblem title={say.problems.failed} why={say.problems.failedWhy} issues={found.issues}>
-        <button type="button" onClick={() => location.reload()}>
-          {t(say.retry)}
-        </button>
-        {all}
-      </StageProblem>
+      </NoBriefing>
     );
   }
   const { briefing } = found;
