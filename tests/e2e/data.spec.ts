@@ -136,7 +136,7 @@ test('with the added facts switched off no file holds any', async ({ page }) => 
   const { name, content } = await saved(page, data.getByRole('button', { name: 'Save as JSON' }));
   const text = content.toString('utf8');
   const { records, addedFacts } = recordsSchema.parse(JSON.parse(text));
-  expect(name).toBe('cyber-diplomacy_records_ja-en_source-only_records.json');
+  expect(name).toBe('cyber-diplomacy_records_source-only_ja-en_records.json');
   expect(records).toHaveLength(dataset.records.size);
   expect(addedFacts).toBe(false);
   for (const { urls } of dataset.supplement.memberships)
@@ -150,7 +150,9 @@ test('a workbook has a sheet for each table, headings that stay, numbers as numb
   const data = await openData(page, EN);
   await data.getByText('Excel', { exact: true }).click();
   const { name, content } = await saved(page, data.getByRole('button', { name: 'Save as Excel' }));
-  expect(name).toBe('cyber-diplomacy_timeline_partners-GB_ja-en_consultations_milestones.xlsx');
+  expect(name).toBe(
+    'cyber-diplomacy_timeline_partners-GB_lane-milestones_ja-en_consultations_milestones.xlsx',
+  );
 
   const files = unzip(content);
   const sheets = await page.evaluate(readWorkbook, [...files]);
@@ -206,7 +208,7 @@ test('a table of the two is chosen by name, in CSV', async ({ page }) => {
   const data = await openData(page, JA);
   await data.getByLabel('表', { exact: true }).selectOption({ label: '主な動き 11件（11行）' });
   const { name, content } = await saved(page, data.getByRole('button', { name: 'CSVで保存' }));
-  expect(name).toBe('cyber-diplomacy_timeline_ja-en_milestones.csv');
+  expect(name).toBe('cyber-diplomacy_timeline_lane-milestones_ja-en_milestones.csv');
   const [, ...rows] = csvParseRows(content.toString('utf8').slice(1));
   expect(rows.map(([id]) => String(id)).toSorted()).toEqual(
     dataset.milestones.map(({ id }) => id).toSorted(),
