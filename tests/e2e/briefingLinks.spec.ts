@@ -17,3 +17,28 @@ test('a link that is cut off is not mended by loading again, and says what is', 
     await expect(page.getByRole('link', { name: 'To all briefings' })).toBeVisible();
   }
 });
+
+for (const [at, why] of [
+  ['nonsense', 'at=nonsense There is no such view.'],
+  ['/nowhere', 'at=/nowhere There is no such view.'],
+  ['/timeline?partners=ZZ', 'partners=ZZ This is not a partner in the source.'],
+] as const) {
+  test(`of at=${at} the stage says that it was not understood, and shows the scene as saved`, async ({
+    page,
+  }) => {
+    await page.goto('./#/briefing/japan-2016?scene=2&lang=en');
+    const saved = page.locator('[data-stage="2"] [data-view]');
+    await expect(saved).toBeVisible();
+    const view = (await saved.getAttribute('data-view')) ?? '';
+    const headline = (await page.locator('main h1').textContent()) ?? '';
+    await page.goto('about:blank');
+    await page.goto(`./#/briefing/japan-2016?scene=2&lang=en&at=${encodeURIComponent(at)}`);
+    const notice = page.getByText('The scene is shown as it was saved.');
+    await expect(notice).toContainText(why);
+    await expect(saved).toHaveAttribute('data-view', view);
+    await expect(page.locator('main h1')).toHaveText(headline);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('[data-stage="3"] [data-view]')).toBeVisible();
+    await expect(notice).toHaveCount(0);
+  });
+}

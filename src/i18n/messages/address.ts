@@ -30,6 +30,7 @@ export const addressMessages = {
     ja: '並べる列の名前を書いてください。降順は「-」を前に付けます。',
     en: 'Give the name of a column, with "-" before it for descending.',
   },
+  unknownView: { ja: 'この名前の画面はありません。', en: 'There is no such view.' },
   unknownParam: { ja: 'この項目は使われていません。', en: 'This parameter is not used here.' },
   unknownWord: (words: readonly string[]): Text => ({
     ja: `使える値は ${words.join('、')} です。`,

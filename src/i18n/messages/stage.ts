@@ -66,6 +66,10 @@ export const stageMessages = {
     ja: 'この場面のリンクに、読み取れない部分があります。残りの部分で表示しています。',
     en: 'Parts of the link of this scene were not understood. It is shown without them.',
   },
+  unread: {
+    ja: 'リンクで指定された表示を読み取れないため、場面を保存時のまま表示しています。',
+    en: 'What the link asks for was not understood. The scene is shown as it was saved.',
+  },
   dismiss: { ja: 'お知らせを閉じる', en: 'Dismiss the notice' },
   problems: {
     unknown: {

@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
 import { useBriefing } from '../../../dataset/briefing/useBriefing';
-import { formatBriefingPlace, parseBriefingPlace } from '../../../filters/briefingPlace';
+import { formatBriefingPlace } from '../../../filters/briefingPlace';
 import { paths } from '../../../filters/paths';
 import { SceneAddress } from '../../../filters/SceneAddress';
 import { useAddressBar } from '../../../filters/useAddressBar';
@@ -8,6 +7,7 @@ import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
 import type { BriefingParts } from '../briefingParts';
 import type { MirrorSurroundings } from '../mirror/useMirror';
+import { useAskedPlace } from '../useAskedPlace';
 import { NoBriefing } from '../stage/NoBriefing';
 import { atScene } from '../stage/stagePlace';
 import { StageProblem } from '../stage/StageProblem';
@@ -27,7 +27,7 @@ export function BriefingPresenter({
   const bar = useAddressBar();
   const { search, hrefOf } = bar;
   const { lang, t } = useLang();
-  const place = useMemo(() => parseBriefingPlace(id, search), [id, search]);
+  const place = useAskedPlace(id, search);
   const found = useBriefing(id, place.data);
   const { problems } = say;
   const all = (

@@ -1,12 +1,12 @@
-import { useMemo } from 'react';
 import { useBriefing } from '../../../dataset/briefing/useBriefing';
-import { formatBriefingPlace, parseBriefingPlace } from '../../../filters/briefingPlace';
+import { formatBriefingPlace } from '../../../filters/briefingPlace';
 import { paths } from '../../../filters/paths';
 import { SceneAddress } from '../../../filters/SceneAddress';
 import { useAddressBar } from '../../../filters/useAddressBar';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
 import type { BriefingParts } from '../briefingParts';
+import { useAskedPlace } from '../useAskedPlace';
 import { NoBriefing } from './NoBriefing';
 import { Stage } from './Stage';
 import { atScene } from './stagePlace';
@@ -23,7 +23,7 @@ export function BriefingStage(props: {
   const bar = useAddressBar();
   const { search, hrefOf } = bar;
   const { lang, t } = useLang();
-  const place = useMemo(() => parseBriefingPlace(id, search), [id, search]);
+  const place = useAskedPlace(id, search);
   const found = useBriefing(id, place.data);
   const all = (
     <a href={hrefOf(lang === 'ja' ? paths.briefings : `${paths.briefings}?lang=${lang}`)}>

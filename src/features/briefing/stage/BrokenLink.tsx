@@ -1,27 +1,42 @@
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { useDatasetQuery } from '../../../dataset/useDataset';
 import { readLink } from '../../../filters/link';
+import { readAsked } from '../../../filters/readAsked';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
 import styles from './BrokenLink.module.css';
 
-/** Tells which parts of a scene's link were not understood; the scene is shown without them. */
+/**
+ * Tells which parts of a scene's link were not understood, without which it is shown; and what was asked for in its
+ * place and not understood, so that the scene itself is shown.
+ */
 export function BrokenLink({ at }: { readonly at: string }) {
   const { data } = useDatasetQuery();
   const { t } = useLang();
   const [seen, setSeen] = useState(false);
-  const ignored = data ? readLink(at, data).ignored : [];
-  if (seen || ignored.length === 0) return null;
+  // The address of the whole briefing, and not the one of the view in the scene.
+  const { search } = useLocation();
+  if (!data || seen) return null;
+  const notices = [
+    { words: say.unread, ignored: readAsked(search, data).ignored },
+    { words: say.broken, ignored: readLink(at, data).ignored },
+  ].filter(({ ignored }) => ignored.length > 0);
+  if (notices.length === 0) return null;
   return (
     <div className={styles['notice']} role="status">
-      <p>
-        {t(say.broken)}
-        {ignored.map(({ param, value, reason }) => (
-          <span key={written(param, value)} className={styles['part']}>
-            <code>{written(param, value)}</code> {t(reason)}
-          </span>
+      <div>
+        {notices.map(({ words, ignored }) => (
+          <p key={words.en}>
+            {t(words)}
+            {ignored.map(({ param, value, reason }) => (
+              <span key={written(param, value)} className={styles['part']}>
+                <code>{written(param, value)}</code> {t(reason)}
+              </span>
+            ))}
+          </p>
         ))}
-      </p>
+      </div>
       <button
         type="button"
         className={styles['close']}
