@@ -24,6 +24,8 @@ const { placeTree } = await load('charts/tree/placeTree.ts');
 const { tabulateTimeline } = await load('charts/timeline/tabulateTimeline.ts');
 const { tableRows } = await load('export/tableRows.ts');
 const { writeCsv } = await load('export/data/writeCsv.ts');
+const { readMessage } = await load('filters/mirrorMessage.ts');
+const { arrive, hear, hello, settle, startCore } = await load('features/briefing/mirror/mirrorCore.ts');
 const { buildSearch } = await load('dataset/search/buildSearch.ts');
 
 const body = readFileSync(join(root, 'public', 'data', 'dataset.json'), 'utf8');
@@ -60,6 +62,16 @@ const csvOf = (data) =>
   writeCsv(tableRows(tabulateTimeline(selectTimeline(data, all, 'first', 'ja'))), 'readme');
 const drawTree = (open) =>
   placeTree(selectTree(dataset, all, open, { node: dataset.framework.id, record: null }), frame);
+
+/** What the audience's window does when the presenter's has gone a scene on: check the message, and head there. */
+const place = { scene: 1, at: null, lang: 'ja', theme: 'system' };
+const stage = settle(startCore('stage', 'stage', place));
+const presenter = hear(startCore('presenter', 'presenter', place), hello(stage)).core;
+const told = arrive(presenter, { ...place, scene: 2 }, null, 0).tell;
+const follow = () => {
+  const turn = hear(stage, readMessage(structuredClone(told)));
+  if (turn.go?.scene !== 2) throw new Error('The window does not follow.');
+};
 
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
@@ -119,6 +131,11 @@ const rows = [
   {
     name: 'CSV of the consultations / timeline',
     step: () => csvOf(dataset),
+    base: () => drawTimeline(dataset, all),
+  },
+  {
+    name: 'follow the other window 100 times / timeline',
+    step: () => Array.from({ length: 100 }).forEach(follow),
     base: () => drawTimeline(dataset, all),
   },
 ];

@@ -42,6 +42,7 @@ for (const [lang, more] of [
 }
 
 test('the pointer shows it and may go onto it; the tip stays in the window', async ({ page }) => {
+  await page.clock.install();
   for (const viewport of [
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
@@ -55,7 +56,8 @@ test('the pointer shows it and may go onto it; the tip stays in the window', asy
     const tip = page.getByRole('tooltip');
     await expect(tip).toBeVisible();
     await tip.hover();
-    await page.waitForTimeout(400);
+    // Longer than a tip stays that nobody points at.
+    await page.clock.runFor(1000);
     await expect(tip).toBeVisible();
     const box = await tip.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);

@@ -129,7 +129,7 @@ test('on a phone it is a sheet that leaves the view in sight and scrolls by itse
     expect(box?.width).toBe(390);
     expect(box?.height).toBeLessThanOrEqual(Math.ceil(844 * 0.7) + 1);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
-  }).toPass({ timeout: 3000 });
+  }).toPass();
   // The mark comes out from under it, and a reader of a copied link closes it with the keyboard.
   await expect(async () => {
     const [mark, sheet] = await Promise.all([
@@ -138,7 +138,7 @@ test('on a phone it is a sheet that leaves the view in sight and scrolls by itse
     ]);
     expect(mark?.y).toBeGreaterThanOrEqual(0);
     expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
-  }).toPass({ timeout: 3000 });
+  }).toPass();
   await page.getByRole('button', { name: '詳細を閉じる' }).focus();
   await page.keyboard.press('Escape');
   await expect(panel(page)).toHaveCount(0);
@@ -149,7 +149,7 @@ test('on a phone it is a sheet that leaves the view in sight and scrolls by itse
   await expect(async () => {
     const [mark, sheet] = await Promise.all([low.boundingBox(), panel(page).boundingBox()]);
     expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
-  }).toPass({ timeout: 3000 });
+  }).toPass();
   // Nothing of the page stays under the sheet for good.
   await page.evaluate(() =>
     window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }),

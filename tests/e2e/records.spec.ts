@@ -72,6 +72,7 @@ for (const lang of ['ja', 'en'] as const) {
 }
 
 test('an input method composes in peace; the words go to the address once they stand', async ({ page }) => {
+  await page.clock.install();
   await page.goto('./#/records');
   const field = page.getByRole('searchbox', { name: '記録を探す' });
   await field.focus();
@@ -82,7 +83,8 @@ test('an input method composes in peace; the words go to the address once they s
       selectionStart: text.length,
       selectionEnd: text.length,
     });
-    await page.waitForTimeout(220);
+    // Longer than typing is waited for.
+    await page.clock.runFor(1000);
     await expect(field).toHaveValue(text);
     expect(page.url()).not.toContain('q=');
   }

@@ -137,5 +137,5 @@ test('on a phone a citation shows its section above the sheet', async ({ page })
     ]);
     expect(heading?.y).toBeGreaterThanOrEqual(0);
     expect((heading?.y ?? 0) + (heading?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
-  }).toPass({ timeout: 3000 });
+  }).toPass();
 });
