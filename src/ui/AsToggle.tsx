@@ -12,11 +12,14 @@ export function AsToggle<As extends Form>(props: {
 }) {
   const { t } = useLang();
   return (
-    <Segments
-      legend={t(say.asLegend)}
-      segments={props.forms.map((form) => ({ value: form, name: t(say.forms[form]) }))}
-      value={props.as}
-      onChange={props.onChange}
-    />
+    // The one tool of a view that a stage shows, which finds it by this.
+    <div data-forms="">
+      <Segments
+        legend={t(say.asLegend)}
+        segments={props.forms.map((form) => ({ value: form, name: t(say.forms[form]) }))}
+        value={props.as}
+        onChange={props.onChange}
+      />
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export interface Stage {
    * finding stands below it; null where the finding is the heading.
    */
   readonly title: { readonly words: Text; readonly lang: Lang } | null;
-  /** Whether the other forms of the view, such as its table, can be chosen, to answer a question. */
+  /** Whether the forms of the view, such as its table, can be chosen, to answer a question. */
   readonly tools: boolean;
 }
 

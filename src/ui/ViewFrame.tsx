@@ -48,7 +48,8 @@ export function ViewFrame(props: {
     <section
       className={styles['view']}
       data-view={props.view}
-      data-calm={stage !== null && !stage.tools ? 'true' : undefined}
+      data-calm={stage === null ? undefined : 'true'}
+      data-tools={stage?.tools === true ? 'true' : undefined}
       aria-labelledby="headline"
     >
       <div className={styles['head']}>

@@ -324,6 +324,74 @@ for (const lang of ['ja', 'en']) {
   });
 }
 
+for (const [width, height] of [
+  [1440, 900],
+  [1920, 1080],
+] as const) {
+  test(`with the filter open, every row of every scene stays above the foot on ${width} × ${height}, and no prose stands in its way`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await page.keyboard.press('c');
+    for (const [index, { id }] of scenes.entries()) {
+      await expect(stage(page, index + 1)).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Filter', exact: true })).toBeVisible();
+      await expect(page.locator('[data-seen]')).toBeHidden();
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollHeight), { message: `${id} fits` })
+        .toBeLessThanOrEqual(height);
+      await page.keyboard.press('PageDown');
+    }
+    await page.getByText('Table', { exact: true }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+  });
+}
+
+test('a small picture stands in the middle of the room that is left, in full width', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await serve(page, ['/timeline?partners=US']);
+  await open(page);
+  const room = () =>
+    page.evaluate(() => {
+      const at = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+      const [words, picture, foot] = [at('#finding'), at('[data-view] > :last-child'), at('footer')];
+      return words && picture && foot
+        ? { above: picture.top - words.bottom, below: foot.top - picture.bottom, wide: picture.width }
+        : null;
+    });
+  await expect.poll(async () => (await room())?.above ?? 0).toBeGreaterThan(100);
+  const { above, below, wide } = (await room()) ?? { above: 0, below: 0, wide: 0 };
+  expect(Math.abs(above - below)).toBeLessThan(40);
+  expect(wide).toBeGreaterThan(1700);
+});
+
+test('a tip waits for a pointer that moves, not for a scene that comes below it', async ({ page }) => {
+  await serve(page, ['/forums', '/timeline', '/timeline?partners=US']);
+  await open(page, 2);
+  const mark = page.locator('main svg a[data-record="2014-us"]').first();
+  const tip = page.locator('[role=presentation] > [aria-hidden=true] > strong');
+  const box = await mark.boundingBox();
+  expect(box).not.toBeNull();
+  const spot = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  await page.keyboard.press('PageUp');
+  await expect(stage(page, 1)).toBeVisible();
+  await page.mouse.move(spot.x, spot.y);
+  await page.keyboard.press('PageDown');
+  await expect(stage(page, 2)).toBeVisible();
+  // The browser knows what lies under the pointer, and nothing is told.
+  await expect.poll(() => mark.evaluate((element) => element.matches(':hover'))).toBe(true);
+  await expect(tip).toHaveCount(0);
+  await page.mouse.move(spot.x + 1, spot.y);
+  await expect(tip).toHaveCount(1);
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(tip).toHaveCount(0);
+  // At rest, the cursor goes with the controls, on marks too.
+  await expect(page.locator('[data-stage]')).toHaveAttribute('data-awake', 'false', { timeout: 10_000 });
+  await expect(mark).toHaveCSS('cursor', 'none');
+});
+
 test('marks come from where their record stood in the scene before', async ({ page }) => {
   await countAnimations(page);
   await serve(page, ['/timeline?partners=US', '/partners/US']);

@@ -47,7 +47,7 @@ export function Stage(props: {
   const area = useSwipe<HTMLDivElement>(
     useCallback((by) => void act({ do: by === 1 ? 'next' : 'previous' }), [act]),
   );
-  useFit(area, `${place.at ?? scene.id} ${lang} ${controls}`);
+  useFit(area, `${place.at ?? scene.id} ${lang}`, controls);
   const closeSheet = useCallback(() => setSheet(null), [setSheet]);
   const count = briefing.scenes.length;
   const titled = langOf(scene.title, lang);
@@ -64,8 +64,8 @@ export function Stage(props: {
   const look = useMemo<StageOf>(() => {
     const spoken = langOf(words, lang);
     // What the speaker says is said of the picture that was saved, and not of the answer to a question.
-    const title = spoken === null || strayed ? null : { words: bothLanguages(words), lang: spoken };
-    return { scene: id, title, tools: controls };
+    const said = spoken === null || strayed ? null : { words: bothLanguages(words), lang: spoken };
+    return { scene: id, title: said, tools: controls };
   }, [controls, id, lang, strayed, words]);
   return (
     <div

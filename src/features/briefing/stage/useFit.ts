@@ -8,9 +8,10 @@ const PROPERTY = '--stage-fit';
 /**
  * Sets a scene that is too high for its window smaller, as far as it can still be read; see fitFactor. The style sheet
  * multiplies the page's text size by the property that is set here, and drawings follow their page.
- * @param shown what is shown: another scene, or the same with more above or beside it, is tried in full size again
+ * @param shown what is shown: another scene, or the same with more beside it, is tried in full size again
+ * @param filtering whether the filter stands above it
  */
-export function useFit(area: RefObject<HTMLElement | null>, shown: string): void {
+export function useFit(area: RefObject<HTMLElement | null>, shown: string, filtering: boolean): void {
   // A scene that has been seen comes in its size at once.
   const known = useRef(new Map<string, number>());
   useLayoutEffect(() => {
@@ -19,7 +20,7 @@ export function useFit(area: RefObject<HTMLElement | null>, shown: string): void
     if (!stage) return undefined;
     let factor = 1;
     let frame = 0;
-    const key = () => `${shown} ${window.innerWidth} ${window.innerHeight}`;
+    const key = () => `${shown} ${filtering} ${window.innerWidth} ${window.innerHeight}`;
     const set = (to: number) => {
       factor = to;
       known.current.set(key(), to);
@@ -34,6 +35,7 @@ export function useFit(area: RefObject<HTMLElement | null>, shown: string): void
         smallest: smallestWords(stage),
         full: size / factor,
         factor,
+        filtering,
       });
       if (to !== factor) set(to);
     };
@@ -56,7 +58,7 @@ export function useFit(area: RefObject<HTMLElement | null>, shown: string): void
       removeEventListener('resize', anew);
       root.style.removeProperty(PROPERTY);
     };
-  }, [area, shown]);
+  }, [area, filtering, shown]);
 }
 
 /** px on the page, whatever a drawing is scaled by. */

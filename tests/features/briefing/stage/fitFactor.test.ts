@@ -7,6 +7,7 @@ const laid = (more: Partial<Laid>): Laid => ({
   smallest: 24,
   full: 24,
   factor: 1,
+  filtering: false,
   ...more,
 });
 
@@ -22,6 +23,11 @@ test('what is too high is set smaller in proportion', () => {
 test('no word gets smaller than 18 px where the stage has 24 px to the rem', () => {
   expect(fitFactor(laid({ needed: 2400, smallest: 19.5 }))).toBeCloseTo(18 / 19.5, 6);
   expect(fitFactor(laid({ needed: 2400, smallest: 18 }))).toBe(1);
+});
+
+test('while the filter takes a part of the room, words go down to 14 px for every row to be in sight', () => {
+  expect(fitFactor(laid({ needed: 1200, smallest: 18, filtering: true }))).toBeCloseTo(0.8955, 4);
+  expect(fitFactor(laid({ needed: 2400, smallest: 18, filtering: true }))).toBeCloseTo(14 / 18, 6);
 });
 
 test('a smaller window has a smaller limit in the same proportion', () => {
