@@ -354,10 +354,10 @@ test('a small picture stands in the middle of the room that is left, in full wid
   await open(page);
   const room = () =>
     page.evaluate(() => {
-      const at = (name: string) => document.querySelector(name)?.getBoundingClientRect();
-      const [words, picture, foot] = [at('#finding'), at('[data-view] > :last-child'), at('footer')];
-      return words && picture && foot
-        ? { above: picture.top - words.bottom, below: foot.top - picture.bottom, wide: picture.width }
+      const box = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+      const [words, picture, end] = [box('#finding'), box('[data-view] > :last-child'), box('footer')];
+      return words && picture && end
+        ? { above: picture.top - words.bottom, below: end.top - picture.bottom, wide: picture.width }
         : null;
     });
   await expect.poll(async () => (await room())?.above ?? 0).toBeGreaterThan(100);
