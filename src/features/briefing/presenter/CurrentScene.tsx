@@ -1,14 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Scene } from '../../../dataset/briefing/briefing';
 import { presenterMessages as say } from '../../../i18n/messages/presenter';
-import { stageMessages } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
 import { StageLook } from '../../../ui/StageLook';
 import type { BriefingParts } from '../briefingParts';
 import { PointerDot } from '../mirror/PointerDot';
 import type { Mirror } from '../mirror/useMirror';
 import { SceneBoundary } from '../stage/SceneBoundary';
-import { StageProblem } from '../stage/StageProblem';
 import styles from './CurrentScene.module.css';
 import { Pointing } from './Pointing';
 import { useSceneFit } from './useSceneFit';
@@ -41,16 +39,7 @@ export function CurrentScene(props: {
       <div className={styles['body']}>
         <div ref={scroller} className={styles['scroller']}>
           <main ref={content} className={styles['scene']} aria-label={t(say.current)} tabIndex={-1}>
-            <SceneBoundary
-              scene={scene.id}
-              instead={
-                <StageProblem title={stageMessages.problems.late} why={stageMessages.problems.lateWhy}>
-                  <button type="button" onClick={() => location.reload()}>
-                    {t(stageMessages.retry)}
-                  </button>
-                </StageProblem>
-              }
-            >
+            <SceneBoundary scene={scene.id}>
               <StageLook value={look}>
                 <parts.Screens />
               </StageLook>

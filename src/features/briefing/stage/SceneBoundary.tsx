@@ -1,9 +1,11 @@
 import { Component, type ReactNode } from 'react';
+import { stageMessages as say } from '../../../i18n/messages/stage';
+import { useLang } from '../../../i18n/useLang';
+import { StageProblem } from './StageProblem';
 
 interface Props {
   /** What the scene is told apart by: the next one has its own chance. */
   readonly scene: string;
-  readonly instead: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -12,7 +14,7 @@ interface State {
   readonly failed: boolean;
 }
 
-/** Keeps the talk going when a scene cannot be shown, such as a late part without a network. */
+/** Keeps the talk going when a scene cannot be shown, such as a late part without a network, and says so in its place. */
 export class SceneBoundary extends Component<Props, State> {
   override state: State = { scene: this.props.scene, failed: false };
 
@@ -25,6 +27,17 @@ export class SceneBoundary extends Component<Props, State> {
   }
 
   override render() {
-    return this.state.failed ? this.props.instead : this.props.children;
+    return this.state.failed ? <LateScene /> : this.props.children;
   }
+}
+
+function LateScene() {
+  const { t } = useLang();
+  return (
+    <StageProblem title={say.problems.late} why={say.problems.lateWhy}>
+      <button type="button" onClick={() => location.reload()}>
+        {t(say.retry)}
+      </button>
+    </StageProblem>
+  );
 }

@@ -17,7 +17,6 @@ import { SceneOverview } from './SceneOverview';
 import styles from './Stage.module.css';
 import { StageFoot } from './StageFoot';
 import { StageHelp } from './StageHelp';
-import { StageProblem } from './StageProblem';
 import { useAwake } from './useAwake';
 import { useFit } from './useFit';
 import { useStage } from './useStage';
@@ -81,16 +80,7 @@ export function Stage(props: {
           {(onArrive) => (
             <StageLook value={look}>
               <BrokenLink key={scene.id} at={scene.at} />
-              <SceneBoundary
-                scene={scene.id}
-                instead={
-                  <StageProblem title={say.problems.late} why={say.problems.lateWhy}>
-                    <button type="button" onClick={() => location.reload()}>
-                      {t(say.retry)}
-                    </button>
-                  </StageProblem>
-                }
-              >
+              <SceneBoundary scene={scene.id}>
                 <parts.Screens>
                   <SceneArrival scene={scene.id} onArrive={onArrive} />
                 </parts.Screens>
