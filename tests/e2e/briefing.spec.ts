@@ -275,7 +275,16 @@ test('the controls do what the keys do, and show themselves when the pointer mov
 });
 
 test.describe('with fingers', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('the help tells of swiping before it tells of keys', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    const words = await page.getByRole('dialog', { name: 'Keys' }).textContent();
+    const swipe = words?.indexOf('swipe left or right') ?? -1;
+    expect(swipe).toBeGreaterThan(-1);
+    expect(swipe).toBeLessThan(words?.indexOf('Next scene') ?? -1);
+  });
 
   test('a swipe to the left goes on, to the right goes back', async ({ page }) => {
     await serve(page, ['/timeline', '/forums', '/framework']);

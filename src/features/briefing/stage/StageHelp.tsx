@@ -1,12 +1,18 @@
 import { Fragment } from 'react';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
+import { useMedia } from '../../../ui/useMedia';
 import { StageSheet } from './StageSheet';
 import styles from './StageHelp.module.css';
 
-/** The keys of the stage. */
+// Fingers first, keys second: a phone has none.
+const TOUCH = '(hover: none), (pointer: coarse)';
+
+/** The keys of the stage, and what fingers do. */
 export function StageHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLang();
+  const touch = useMedia(TOUCH);
+  const swipe = <p className={styles['note']}>{t(say.keysTouch)}</p>;
   return (
     <StageSheet
       id="stage-help"
@@ -17,6 +23,7 @@ export function StageHelp({ onClose }: { readonly onClose: () => void }) {
       }}
       onClose={onClose}
     >
+      {touch ? swipe : null}
       <dl className={styles['keys']}>
         {say.keys.map(({ keys, does }) => (
           <Fragment key={does.en}>
@@ -30,7 +37,7 @@ export function StageHelp({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <p className={styles['note']}>{t(say.keysNote)}</p>
-      <p className={styles['note']}>{t(say.keysTouch)}</p>
+      {touch ? null : swipe}
     </StageSheet>
   );
 }
