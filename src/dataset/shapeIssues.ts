@@ -24,8 +24,19 @@ function shapeMessage(issue: z.core.$ZodIssue): Text {
         ? say.tooLow(Number(issue.minimum))
         : say.empty;
     case 'too_big':
-      return say.tooHigh(Number(issue.maximum));
+      return tooBig(issue);
     default:
       return say.wrongShape;
+  }
+}
+
+function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Text {
+  switch (origin) {
+    case 'string':
+      return say.tooLong(Number(maximum));
+    case 'array':
+      return say.tooMany(Number(maximum));
+    default:
+      return say.tooHigh(Number(maximum));
   }
 }

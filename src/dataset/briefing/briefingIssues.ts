@@ -21,6 +21,8 @@ function ruleFor(issue: z.core.$ZodIssue): Text | null {
       return last === 'version' ? say.versionForm(BRIEFING_VERSION) : null;
     case 'invalid_type':
       return issue.input === undefined ? null : typeRule(issue, last);
+    case 'too_big':
+      return last === 'scenes' ? say.tooManyScenes(Number(issue.maximum)) : null;
     default:
       return null;
   }

@@ -21,8 +21,10 @@ export function changeScene(briefing: Briefing, id: string, part: Partial<Omit<S
 
 /** A briefing in another order; scenes that the order does not name, as another window may have added, come last. */
 export function orderScenes(briefing: Briefing, order: readonly string[]): Briefing {
-  const named = order.flatMap((id) => briefing.scenes.filter((scene) => scene.id === id));
-  const rest = briefing.scenes.filter(({ id }) => !order.includes(id));
+  const scenes = new Map(briefing.scenes.map((scene) => [scene.id, scene]));
+  const named = order.flatMap((id) => scenes.get(id) ?? []);
+  const ordered = new Set(order);
+  const rest = briefing.scenes.filter(({ id }) => !ordered.has(id));
   return { ...briefing, scenes: [...named, ...rest] };
 }
 

@@ -10,6 +10,7 @@ import {
   mergeKept,
   type KeptBriefing,
 } from './keptBriefing';
+import { plainBriefing } from './plainBriefing';
 import { readStored, writeStored } from './storedBriefing';
 
 /** Each briefing has an entry of its own, so that a change writes only that one. */
@@ -175,10 +176,10 @@ export function createOwnBriefings(around: {
       return () => listeners.delete(listener);
     },
     state: () => (state ??= stateOf(kept, broken, unsaved, trouble)),
-    add: (briefing) => keep(keepNew(briefing, stamp())),
+    add: (briefing) => keep(keepNew(plainBriefing(briefing), stamp())),
     change: (id, edit) => {
       const ours = kept.get(id);
-      if (ours) keep(keepChanged(ours, edit(briefingOf(ours)), stamp()));
+      if (ours) keep(keepChanged(ours, plainBriefing(edit(briefingOf(ours))), stamp()));
     },
     remove: (id) => {
       const ours = kept.get(id);

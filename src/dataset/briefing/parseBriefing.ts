@@ -1,8 +1,8 @@
 import { briefingMessages as say } from '../../i18n/messages/briefingFile';
 import { formatPath, type Issue } from '../issue';
-import type { Briefing, Words } from './briefing';
+import type { Briefing } from './briefing';
 import { briefingIssues } from './briefingIssues';
-import { plainLine, plainText } from './plainText';
+import { plainBriefing } from './plainBriefing';
 import { briefingSchema } from './schema';
 
 export type ParsedBriefing =
@@ -12,9 +12,10 @@ export type ParsedBriefing =
 /**
  * The one door for briefings: turns anything that came from outside into a checked briefing, or into the list of what
  * is wrong with it, in both languages. Whether a scene's link leads anywhere is for the views to say, in place.
+ * @param schema the shape that it has to have
  */
-export function parseBriefing(input: unknown): ParsedBriefing {
-  const shape = briefingSchema.safeParse(input, { reportInput: true });
+export function parseBriefing(input: unknown, schema = briefingSchema): ParsedBriefing {
+  const shape = schema.safeParse(input, { reportInput: true });
   if (!shape.success) return { ok: false, issues: shape.error.issues.flatMap(briefingIssues) };
   const { id, title, scenes } = shape.data;
   const places = new Map<string, number>();
@@ -31,15 +32,5 @@ export function parseBriefing(input: unknown): ParsedBriefing {
         ];
   });
   if (issues.length > 0) return { ok: false, issues };
-  const plain = scenes.map((scene) => ({
-    ...scene,
-    title: eachWords(scene.title, plainLine),
-    notes: eachWords(scene.notes, plainText),
-  }));
-  return { ok: true, briefing: { id, title: eachWords(title, plainLine), scenes: plain } };
-}
-
-function eachWords(words: Words, change: (side: string) => string): Words {
-  const { ja, en } = words;
-  return { ...(ja === undefined ? {} : { ja: change(ja) }), ...(en === undefined ? {} : { en: change(en) }) };
+  return { ok: true, briefing: plainBriefing({ id, title, scenes }) };
 }

@@ -6,6 +6,7 @@ import { sceneOfField, sceneField, splitFields, THERE } from './briefingFields';
 import { toBriefingFile } from './briefingFile';
 import { briefingOf, isRemoved, type KeptBriefing } from './keptBriefing';
 import { parseBriefing } from './parseBriefing';
+import { keptBriefingSchema } from './schema';
 
 /** What is written into the browser's storage: a briefing file, and when each of its values was set. */
 const storedSchema = z.strictObject({
@@ -30,7 +31,7 @@ export function readStored(text: string): ReadStored {
   const shape = storedSchema.safeParse(json, { reportInput: true });
   if (!shape.success) return { ok: false, issues: shape.error.issues.flatMap(shapeIssues) };
   const { briefing, stamps, removed } = shape.data;
-  const parsed = parseBriefing(briefing);
+  const parsed = parseBriefing(briefing, keptBriefingSchema);
   if (!parsed.ok) {
     const issues = parsed.issues.map(({ path, message }) => ({ path: `briefing.${path}`, message }));
     return { ok: false, issues };

@@ -2,6 +2,7 @@ import { useId, useState, type MouseEvent } from 'react';
 import type { Briefing } from '../../dataset/briefing/briefing';
 import { nameOf } from '../../dataset/briefing/nameOf';
 import { newId } from '../../dataset/briefing/newId';
+import { LIMITS } from '../../dataset/briefing/schema';
 import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
 import { saveBriefing } from '../../export/briefing/saveBriefing';
 import { briefingPath } from '../../filters/paths';
@@ -36,10 +37,13 @@ export function BriefingActions(props: {
   const [sharing, setSharing] = useState(false);
 
   const duplicate = () => {
-    const copy = say.copyOf(name);
+    const copied = say.copyOf(name);
     const { ja, en } = briefing.title;
+    const fits = copied.ja.length <= LIMITS.title && copied.en.length <= LIMITS.title;
     const title =
-      kind === 'shared' ? briefing.title : { ...(ja && { ja: copy.ja }), ...(en && { en: copy.en }) };
+      kind === 'shared' || !fits
+        ? briefing.title
+        : { ...(ja && { ja: copied.ja }), ...(en && { en: copied.en }) };
     const copyId = newId('own');
     own.add({ ...briefing, id: copyId, title });
     own.flush();

@@ -4,6 +4,7 @@ import type { Briefing, Scene } from '../../dataset/briefing/briefing';
 import { addScene, changeScene, orderScenes, removeScene } from '../../dataset/briefing/editBriefing';
 import { nameOf, sceneNameOf } from '../../dataset/briefing/nameOf';
 import { newId } from '../../dataset/briefing/newId';
+import { LIMITS } from '../../dataset/briefing/schema';
 import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
 import { StorageLine } from '../../export/briefing/StorageLine';
 import { briefingsMessages as say } from '../../i18n/messages/briefings';
@@ -28,6 +29,7 @@ export function BriefingEditor({ briefing }: { readonly briefing: Briefing }) {
   const [told, setTold] = useState<Text | null>(null);
   const { id, scenes } = briefing;
   const order = scenes.map((scene) => scene.id);
+  const full = scenes.length >= LIMITS.scenes;
   const change = (edit: (before: Briefing) => Briefing) => own.change(id, edit);
 
   const reorder = (ids: readonly string[], moved: string) => {
@@ -47,10 +49,12 @@ export function BriefingEditor({ briefing }: { readonly briefing: Briefing }) {
         )
         ?.focus();
     },
-    duplicate: () => {
-      change((before) => addScene(before, { ...scene, id: newId('s') }, scene.id));
-      setTold(say.duplicated(sceneNameOf(scene)));
-    },
+    duplicate: full
+      ? null
+      : () => {
+          change((before) => addScene(before, { ...scene, id: newId('s') }, scene.id));
+          setTold(say.duplicated(sceneNameOf(scene)));
+        },
     remove: () => {
       change((before) => removeScene(before, scene.id));
       setTold(null);
@@ -72,11 +76,13 @@ export function BriefingEditor({ briefing }: { readonly briefing: Briefing }) {
           labels={ownBriefingMessages.briefingTitleOf}
           words={briefing.title}
           rows={1}
+          limit={LIMITS.title}
           onChange={(title) => change((before) => ({ ...before, title }))}
         />
         <p className={styles['saved']} data-saved={saved}>
           {t(saved ? say.stored : state.trouble === null ? say.storing : say.notStored)}
         </p>
+        {full ? <p role="status">{t(ownBriefingMessages.fullOfScenes(LIMITS.scenes))}</p> : null}
       </div>
       {scenes.length === 0 ? null : (
         <div className={styles['columns']}>

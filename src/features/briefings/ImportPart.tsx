@@ -17,8 +17,8 @@ import styles from './ImportPart.module.css';
 import { IssueList } from './IssueList';
 import { useDroppedFile } from './useDroppedFile';
 
-/** bytes */
-const LARGEST = 1_000_000;
+/** bytes; more than a briefing within its limits has. */
+const LARGEST = 32_000_000;
 
 type Outcome =
   | { readonly is: 'imported'; readonly briefing: Briefing }

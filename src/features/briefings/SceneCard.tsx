@@ -1,5 +1,6 @@
 import { langOf, type Scene } from '../../dataset/briefing/briefing';
 import { sceneNameOf } from '../../dataset/briefing/nameOf';
+import { LIMITS } from '../../dataset/briefing/schema';
 import { briefingsMessages as say } from '../../i18n/messages/briefings';
 import { ownBriefingMessages } from '../../i18n/messages/ownBriefings';
 import { useLang } from '../../i18n/useLang';
@@ -12,7 +13,8 @@ export interface SceneWays {
   readonly change: (part: Partial<Omit<Scene, 'id'>>) => void;
   /** One place up (-1) or down (1). */
   readonly move: (by: -1 | 1) => void;
-  readonly duplicate: () => void;
+  /** Null where there is no room for one more. */
+  readonly duplicate: (() => void) | null;
   readonly remove: () => void;
 }
 
@@ -62,7 +64,11 @@ export function SceneCard(props: {
             <a href={props.present}>{t(say.presentFrom)}</a>
             {ways ? (
               <>
-                <button type="button" onClick={ways.duplicate}>
+                <button
+                  type="button"
+                  aria-disabled={ways.duplicate === null}
+                  onClick={ways.duplicate ?? undefined}
+                >
                   {t(say.duplicate)}
                 </button>
                 <button type="button" onClick={ways.remove}>
@@ -78,12 +84,14 @@ export function SceneCard(props: {
               labels={ownBriefingMessages.titleOf}
               words={scene.title}
               rows={1}
+              limit={LIMITS.title}
               onChange={(title) => ways.change({ title })}
             />
             <WordsFields
               labels={ownBriefingMessages.notesOf}
               words={scene.notes}
               rows={3}
+              limit={LIMITS.notes}
               onChange={(notes) => ways.change({ notes })}
             />
           </>

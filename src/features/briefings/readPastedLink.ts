@@ -1,8 +1,10 @@
+import { LIMITS } from '../../dataset/briefing/schema';
 import type { Dataset } from '../../dataset/model';
 import { parseBriefingPlace } from '../../filters/briefingPlace';
 import { readLink } from '../../filters/link';
 import { sceneLink } from '../../filters/sceneLink';
 import { briefingsMessages as say } from '../../i18n/messages/briefings';
+import { ownBriefingMessages } from '../../i18n/messages/ownBriefings';
 import type { Text } from '../../i18n/text';
 
 export type PastedLink =
@@ -20,7 +22,11 @@ export function readPastedLink(pasted: string, dataset: Dataset): PastedLink {
   const [path = '', query = ''] = link.split('?');
   const shown = path.startsWith('/briefing/') ? parseBriefingPlace('', query).at : null;
   const { ignored } = readLink(shown ?? link, dataset);
-  return ignored.length > 0
-    ? { ok: false, why: say.notUnderstood(ignored.map(({ param, value }) => `${param}=${value}`)) }
-    : { ok: true, at: sceneLink(shown ?? link, dataset) };
+  if (ignored.length > 0) {
+    return { ok: false, why: say.notUnderstood(ignored.map(({ param, value }) => `${param}=${value}`)) };
+  }
+  const at = sceneLink(shown ?? link, dataset);
+  return at.length > LIMITS.at
+    ? { ok: false, why: ownBriefingMessages.linkTooLong(LIMITS.at) }
+    : { ok: true, at };
 }

@@ -3,6 +3,7 @@ import type { Words } from '../../dataset/briefing/briefing';
 import { addScene, removeScene } from '../../dataset/briefing/editBriefing';
 import { nameOf } from '../../dataset/briefing/nameOf';
 import { newId } from '../../dataset/briefing/newId';
+import { LIMITS } from '../../dataset/briefing/schema';
 import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
 import { StorageLine } from '../../export/briefing/StorageLine';
 import type { Exportable } from '../../export/useLoadExportable';
@@ -12,8 +13,9 @@ import { sceneLink } from '../../filters/sceneLink';
 import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { ownBriefingMessages as say } from '../../i18n/messages/ownBriefings';
-import { otherLang, type Lang, type Text } from '../../i18n/text';
+import { otherLang, type Lang } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { WordsArea } from '../../ui/WordsArea';
 import styles from './SceneSection.module.css';
 
 /** The scene that was added last; `alone` where the briefing was made for it. */
@@ -44,9 +46,16 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
   const into = state.briefings.find(({ briefing }) => briefing.id === added?.briefing)?.briefing;
   const place = (into?.scenes.findIndex((scene) => scene.id === added?.scene) ?? -1) + 1;
 
+  const { dataset } = exportable;
+  const at = sceneLink(writeLink(exportable.place, dataset), dataset);
+  const hindrance =
+    at.length > LIMITS.at
+      ? say.linkTooLong(LIMITS.at)
+      : (target?.scenes.length ?? 0) >= LIMITS.scenes
+        ? say.fullOfScenes(LIMITS.scenes)
+        : null;
   const add = () => {
-    const { dataset } = exportable;
-    const at = sceneLink(writeLink(exportable.place, dataset), dataset);
+    if (hindrance !== null) return;
     const scene = { id: newId('s'), title, notes, at };
     if (target) own.change(target.id, (briefing) => addScene(briefing, scene));
     const briefing = target?.id ?? newId('own');
@@ -71,17 +80,31 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
     button.current?.focus();
   };
   const other = otherLang(lang);
-  const field = (side: Lang, label: Text, rows: number, words: Words, set: (words: Words) => void) => (
-    <label className={styles['field']}>
-      <span>{t(label)}</span>
-      <textarea
-        rows={rows}
-        lang={side}
-        value={words[side] ?? ''}
-        placeholder={words[otherLang(side)] ?? ''}
-        onChange={({ target: { value } }) => set({ ...words, [side]: value })}
-      />
-    </label>
+  const titleField = (side: Lang) => (
+    <WordsArea
+      label={say.titleOf[side]}
+      lang={side}
+      oneLine
+      rows={2}
+      limit={LIMITS.title}
+      value={title[side] ?? ''}
+      placeholder={title[otherLang(side)] ?? ''}
+      className={styles['field']}
+      onChange={(value) => setTitle({ ...title, [side]: value })}
+    />
+  );
+  const notesField = (side: Lang) => (
+    <WordsArea
+      label={say.notesOf[side]}
+      lang={side}
+      oneLine={false}
+      rows={3}
+      limit={LIMITS.notes}
+      value={notes[side] ?? ''}
+      placeholder={notes[otherLang(side)] ?? ''}
+      className={styles['field']}
+      onChange={(value) => setNotes({ ...notes, [side]: value })}
+    />
   );
 
   return (
@@ -112,24 +135,25 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
           <input
             value={newTitle}
             placeholder={t(say.untitled)}
+            maxLength={LIMITS.title}
             onChange={(event) => setNewTitle(event.target.value)}
           />
         </label>
       )}
-      {field(lang, say.titleOf[lang], 2, title, setTitle)}
+      {titleField(lang)}
       <p className={styles['hint']}>{t(say.titleGiven)}</p>
-      {field(lang, say.notesOf[lang], 3, notes, setNotes)}
+      {notesField(lang)}
       <details className={styles['other']}>
         <summary>{t(say.wordsIn[other])}</summary>
-        {field(other, say.titleOf[other], 2, title, setTitle)}
-        {field(other, say.notesOf[other], 3, notes, setNotes)}
+        {titleField(other)}
+        {notesField(other)}
       </details>
       <div className={styles['foot']}>
         <button
           ref={button}
           type="submit"
           className={styles['add']}
-          aria-disabled={done}
+          aria-disabled={done || hindrance !== null}
           aria-describedby={`${id}-told`}
         >
           {t(done ? say.addedAlready : say.add)}
@@ -137,6 +161,7 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
         <p role="status" id={`${id}-told`} className={styles['told']}>
           {into && place > 0 ? t(say.added(place, nameOf(into))) : null}
           {undone ? t(say.undone) : null}
+          {hindrance !== null && !done ? t(hindrance) : null}
         </p>
         {into && place > 0 ? (
           <span className={styles['ways']}>

@@ -73,6 +73,10 @@ export const briefingMessages = {
     ja: 'ブリーフィングのファイルではありません。当サイトの「ファイルに保存」で作ったファイルを選んでください。',
     en: 'This is no briefing file. Choose a file made by “Save as a file” on this site.',
   },
+  tooManyScenes: (most: number): Text => ({
+    ja: `場面は${most}までです。ファイルを分けてください。`,
+    en: `There may be ${most} scenes at most. Split the file.`,
+  }),
   versionForm: (version: number): Text => ({
     ja: `このアプリが読める版は ${version} だけです。`,
     en: `This app reads version ${version} only.`,

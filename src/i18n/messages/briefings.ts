@@ -90,8 +90,8 @@ export const briefingsMessages = {
     en: `${count} more ${count === 1 ? 'problem' : 'problems'}.`,
   }),
   fileTooLarge: {
-    ja: '大きすぎます。ブリーフィングのファイルは1 MB未満です。',
-    en: 'This is too large. Briefing files are below 1 MB.',
+    ja: '大きすぎます。ブリーフィングのファイルは32 MB以下です。',
+    en: 'This is too large. Briefing files have 32 MB at most.',
   },
   fileUnreadable: { ja: 'ファイルを開けません。', en: 'The file cannot be opened.' },
   exists: (title: Text): Text => ({

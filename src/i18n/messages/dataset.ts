@@ -32,6 +32,14 @@ export const datasetMessages = {
     ja: `${maximum}以下の数にしてください。`,
     en: `This must be ${maximum} or less.`,
   }),
+  tooLong: (maximum: number): Text => ({
+    ja: `${maximum}文字までにしてください。`,
+    en: `This must have no more than ${maximum} characters.`,
+  }),
+  tooMany: (maximum: number): Text => ({
+    ja: `${maximum}件までにしてください。`,
+    en: `This must have no more than ${maximum} entries.`,
+  }),
   duplicate: (id: string, first: string): Text => ({
     ja: `「${id}」は ${first} でも使われています。別のidにしてください。`,
     en: `"${id}" is already used at ${first}. Choose another id.`,

@@ -12,6 +12,14 @@ export const ownBriefingMessages = {
     ja: 'このブラウザーでは保存領域を使えないため、変更を保存できません。入力した内容は、この画面を閉じるまで残ります。閉じる前にファイルに保存してください。',
     en: 'This browser does not let the page store anything, so changes are not saved. What you type stays until you close the page. Save it as a file before then.',
   },
+  fullOfScenes: (most: number): Text => ({
+    ja: `1つのブリーフィングに入る場面は${most}までです。追加するには、ほかの場面を削除するか、別のブリーフィングに分けてください。`,
+    en: `A briefing holds up to ${most} scenes. To add one, delete another or make a second briefing.`,
+  }),
+  linkTooLong: (most: number): Text => ({
+    ja: `画面のリンクが${most.toLocaleString('ja-JP')}文字を超えるため、場面にできません。絞り込みか検索の語を減らしてください。`,
+    en: `The link to this view has more than ${most.toLocaleString('en-GB')} characters, too many for a scene. Use a shorter filter or search.`,
+  }),
   saveFile: (title: Text): Text => ({
     ja: `「${title.ja}」をファイルに保存`,
     en: `Save “${title.en}” as a file`,

@@ -1,3 +1,5 @@
+import type { Text } from '../text';
+
 /** Words of the shared widgets. */
 export const uiMessages = {
   asLegend: { ja: '表示の形', en: 'Show as' },
@@ -18,5 +20,9 @@ export const uiMessages = {
   /** Where added facts are hidden, the way to them; the same wherever it stands. */
   showAdded: { ja: '補足情報を表示', en: 'Show added facts' },
   clearYears: { ja: '年を解除', en: 'Clear the years' },
+  tooLong: (limit: number): Text => ({
+    ja: `${limit.toLocaleString('ja-JP')}文字までです。長すぎるため、今の入力は入れていません。前の文はそのままです。`,
+    en: `Up to ${limit.toLocaleString('en-GB')} characters. The last input did not fit and was left out; what was here is unchanged.`,
+  }),
   sortable: { ja: '見出しを押すと並べ替えられます。', en: 'Press a heading to sort.' },
 };

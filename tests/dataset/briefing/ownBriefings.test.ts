@@ -1,46 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Briefing } from '../../../src/dataset/briefing/briefing';
-import { addScene, changeScene, orderScenes, removeScene } from '../../../src/dataset/briefing/editBriefing';
-import { createOwnBriefings, type OwnBriefings } from '../../../src/dataset/briefing/ownBriefings';
-import { MemoryStore } from './memoryStore';
-
-const KEY = 'cyber-diplomacy.briefing.own-a';
-
-const scene = (id: string) => ({
-  id,
-  title: { ja: `場面${id}`, en: `Scene ${id}` },
-  notes: {},
-  at: `/timeline?years=201${id.length}`,
-});
-const briefing: Briefing = {
-  id: 'own-a',
-  title: { ja: '説明' },
-  scenes: ['one', 'two', 'three'].map(scene),
-};
-
-/** One clock for all windows; the tests say when a window writes. */
-function browser() {
-  const local = new MemoryStore();
-  let clock = 1000;
-  const open = (session = new MemoryStore()) => {
-    const own = createOwnBriefings({
-      local: () => local,
-      session: () => session,
-      now: () => (clock += 1),
-      later: () => undefined,
-    });
-    return { own, session };
-  };
-  /** A window writes, and the browser tells another one. */
-  const tell = (from: OwnBriefings, to: OwnBriefings) => {
-    from.flush();
-    to.receive(KEY, local.getItem(KEY));
-  };
-  return { local, open, tell };
-}
-
-const first = (own: OwnBriefings) => own.state().briefings[0]?.briefing;
+import { changeScene, removeScene } from '../../../src/dataset/briefing/editBriefing';
+import { briefing, browser, first, KEY } from './ownWindows';
 
 describe('what is changed', () => {
   test('counts at once, is written when asked to, and is there after a reload', () => {
@@ -107,107 +67,6 @@ describe('what is changed', () => {
     again.discard('own-a');
     expect(again.state().removed).toEqual([]);
     expect(local.entries.size).toBe(0);
-  });
-});
-
-describe('two windows', () => {
-  test('that edit different scenes before they know of each other keep both edits', () => {
-    const { open, tell } = browser();
-    const { own: left } = open();
-    left.add(briefing);
-    left.flush();
-    const { own: right } = open();
-    left.change('own-a', (one) => changeScene(one, 'one', { notes: { ja: '左' } }));
-    right.change('own-a', (one) => changeScene(one, 'three', { title: { en: 'Right' } }));
-    right.change('own-a', (one) => orderScenes(one, ['three', 'one', 'two']));
-    left.flush();
-    tell(right, left);
-    expect(first(left)).toEqual(first(right));
-    expect(first(left)?.scenes).toEqual([
-      { ...scene('three'), title: { en: 'Right' } },
-      { ...scene('one'), notes: { ja: '左' } },
-      scene('two'),
-    ]);
-  });
-
-  test('one of which wrote over the other without seeing it, as browsers allow, mend it', () => {
-    const { local, open } = browser();
-    const { own: left } = open();
-    left.add(briefing);
-    left.flush();
-    const before = local.getItem(KEY) ?? '';
-    const { own: right } = open();
-    left.change('own-a', (one) => addScene(one, scene('left')));
-    left.flush();
-    // The right window read before the left one wrote, and wrote after it.
-    local.entries.set(KEY, before);
-    right.change('own-a', (one) => addScene(one, scene('right')));
-    right.flush();
-    left.receive(KEY, local.getItem(KEY));
-    left.flush();
-    right.receive(KEY, local.getItem(KEY));
-    for (const own of [left, right]) {
-      expect(first(own)?.scenes.map(({ id }) => id)).toEqual(
-        expect.arrayContaining(['one', 'two', 'three', 'left', 'right']),
-      );
-    }
-    expect(first(left)).toEqual(first(right));
-  });
-
-  test('what one of them types into a scene that the other one deletes is not lost', () => {
-    const { open, tell } = browser();
-    const { own: left } = open();
-    left.add(briefing);
-    left.flush();
-    const { own: right } = open();
-    left.change('own-a', (one) => removeScene(one, 'two'));
-    left.flush();
-    right.change('own-a', (one) => changeScene(one, 'two', { notes: { en: 'Typed' } }));
-    tell(right, left);
-    expect(first(left)?.scenes.find(({ id }) => id === 'two')?.notes).toEqual({ en: 'Typed' });
-  });
-
-  test('agree after any edits in any order of writing', () => {
-    const edit = fc.record({
-      left: fc.boolean(),
-      write: fc.boolean(),
-      at: fc.constantFrom('one', 'two', 'three'),
-      do: fc.constantFrom('title', 'notes', 'remove', 'add', 'first'),
-    });
-    fc.assert(
-      fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
-        const { open, tell } = browser();
-        const { own: left } = open();
-        left.add(briefing);
-        left.flush();
-        const { own: right } = open();
-        edits.forEach(({ left: isLeft, write, at, do: what }, index) => {
-          const [own, other] = isLeft ? [left, right] : [right, left];
-          own.change('own-a', (one) => {
-            const ids = one.scenes.map(({ id }) => id);
-            switch (what) {
-              case 'title':
-                return changeScene(one, at, { title: { en: `Title ${index}` } });
-              case 'notes':
-                return changeScene(one, at, { notes: { ja: `メモ ${index}` } });
-              case 'remove':
-                return removeScene(one, at);
-              case 'add':
-                return addScene(one, scene(`new-${index}`), at);
-              case 'first':
-                return orderScenes(one, [at, ...ids.filter((id) => id !== at)]);
-            }
-          });
-          if (write) tell(own, other);
-        });
-        tell(left, right);
-        tell(right, left);
-        tell(left, right);
-        expect(first(left)).toEqual(first(right));
-        expect(first(open().own)).toEqual(first(left));
-      }),
-      { numRuns: 200 },
-    );
   });
 });
 
@@ -301,17 +160,4 @@ describe('an entry that is no briefing', () => {
     expect(first(again)?.title).toEqual({ en: 'Kept' });
     expect(again.state().broken.map(({ text }) => text)).toEqual(['scribbled over']);
   });
-});
-
-test('a window that is told of nothing new writes nothing', () => {
-  const { local, open } = browser();
-  const { own: left } = open();
-  left.add(briefing);
-  left.flush();
-  const { own: right } = open();
-  right.receive(KEY, local.getItem(KEY));
-  right.flush();
-  left.receive(KEY, local.getItem(KEY));
-  left.flush();
-  expect(local.writes).toBe(1);
 });
