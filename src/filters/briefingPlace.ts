@@ -11,7 +11,7 @@ export type BriefingPage = keyof typeof briefingPaths;
  */
 export interface BriefingPlace {
   readonly briefing: string;
-  /** From 1. */
+  /** From 1; a number as it was asked for, which may be below that or above the last one. */
   readonly scene: number;
   /**
    * The link that is shown instead of the scene's own, since the speaker or the room has filtered, opened or gone
@@ -27,11 +27,12 @@ export interface BriefingPlace {
 /** Reads the address of any page of a briefing. Total: what is not understood falls back to the first scene. */
 export function parseBriefingPlace(briefing: string, search: string): BriefingPlace {
   const params = new URLSearchParams(search);
-  const scene = Number(params.get('scene') ?? '1');
+  const asked = params.get('scene') ?? '';
+  const scene = asked === '' ? 1 : Number(asked);
   const at = params.get('at');
   return {
     briefing,
-    scene: Number.isSafeInteger(scene) && scene >= 1 ? scene : 1,
+    scene: Number.isSafeInteger(scene) ? scene : 1,
     at: at?.startsWith('/') === true ? at : null,
     lang: parseLang(params).value,
     theme: parseTheme(params).value,

@@ -456,6 +456,21 @@ test('says in both languages what is wrong with an address or a scene, and how t
   await expect(stage(page, 1)).toBeVisible();
 });
 
+for (const [page, there] of [
+  ['', '[data-stage]'],
+  ['/presenter', '[data-presenter]'],
+] as const) {
+  test(`scene 0 is told like scene 99, with both ways on, at “${page}”`, async ({ page: tab }) => {
+    for (const scene of [0, 99]) {
+      await tab.goto(`./#/briefing/${bundled.id}${page}?scene=${scene}&lang=en`);
+      await expect(tab.getByRole('alert')).toContainText(`There is no scene ${scene}`);
+      await expect(tab.getByRole('link', { name: 'To the last scene' })).toBeVisible();
+    }
+    await tab.getByRole('link', { name: 'To the first scene' }).click();
+    await expect(tab.locator(there)).toBeVisible();
+  });
+}
+
 test('a briefing without scenes says so', async ({ page }) => {
   await serve(page, []);
   await page.goto(at(1, '&lang=en'));

@@ -20,15 +20,13 @@ test('the place of a briefing is one address, read and written back the same', (
 });
 
 test('what is not understood falls back to the first scene, at its own link', () => {
-  for (const search of [
-    '',
-    '?scene=0',
-    '?scene=-2',
-    '?scene=1.5',
-    '?scene=x',
-    '?at=javascript:1',
-    '?lang=fr',
-  ]) {
+  for (const search of ['', '?scene=', '?scene=1.5', '?scene=x', '?at=javascript:1', '?lang=fr']) {
     expect(parseBriefingPlace('japan-2016', search), search).toEqual(first);
+  }
+});
+
+test('a number is kept as it was asked for, so that below the first scene is told like beyond the last', () => {
+  for (const scene of [0, -2, 99]) {
+    expect(parseBriefingPlace('japan-2016', `?scene=${scene}`)).toEqual({ ...first, scene });
   }
 });
