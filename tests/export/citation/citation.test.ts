@@ -166,7 +166,7 @@ describe('BibTeX', () => {
         );
         const bareBraces = entry.replaceAll(/\\[{}]/g, '');
         // One word for all signs: a fact of its own for each of them takes seconds.
-        const depths = [...bareBraces].reduce<number[]>((before, sign) => {
+        const depths = bareBraces.split('').reduce<number[]>((before, sign) => {
           before.push((before.at(-1) ?? 0) + (sign === '{' ? 1 : sign === '}' ? -1 : 0));
           return before;
         }, []);
