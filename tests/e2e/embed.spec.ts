@@ -158,3 +158,21 @@ for (const { path, view } of [
     });
   }
 }
+
+for (const [lang, sentence] of [
+  ['ja', 'ここに埋め込まれた画面は、当サイトにありません。'],
+  ['en', 'The view that was embedded here is not on this site.'],
+] as const) {
+  test(`an address that names no screen is one sentence and one link inside another page, in ${lang}`, async ({
+    page,
+  }) => {
+    await page.goto(`./#/nowhere?lang=${lang}&embed=1`);
+    await expect(page.getByRole('heading')).toHaveText(sentence);
+    await expect(page.getByRole('link')).toHaveCount(1);
+    await expect(page.getByRole('link')).toHaveAttribute('href', lang === 'ja' ? '#/' : '#/?lang=en');
+    await expect(page.getByRole('link')).toHaveAttribute('target', '_blank');
+    await expect(page.locator('details, button, footer')).toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+}

@@ -9,7 +9,9 @@ import { shellMessages } from '../../i18n/messages/shell';
 import { useLang } from '../../i18n/useLang';
 import { Arrival } from '../Arrival';
 import { IgnoredNotice } from '../IgnoredNotice';
+import { routeAt } from '../routes';
 import { Screens } from '../Screens';
+import { EmbedNowhere } from './EmbedNowhere';
 import styles from './EmbedShell.module.css';
 import { useAddedWords } from './useAddedWords';
 import { useTellHeight } from './useTellHeight';
@@ -42,6 +44,13 @@ export function EmbedShell() {
     window.open(`#${full}`, '_blank', 'noopener');
   };
 
+  if (!routeAt(path)) {
+    return (
+      <div ref={frame} className={styles['embed']} data-embed="">
+        <EmbedNowhere />
+      </div>
+    );
+  }
   return (
     <div ref={frame} className={styles['embed']} data-embed="">
       {/* What is pressed is a link; this only says where it opens. */}

@@ -4,6 +4,11 @@ import type { Text } from '../text';
 export const embedMessages = {
   filter: (words: Text): Text => ({ ja: `絞り込み：${words.ja}`, en: `Filter: ${words.en}` }),
   open: { ja: '全体の画面で開く（新しいタブ）', en: 'Open the full view (new tab)' },
+  nowhere: {
+    ja: 'ここに埋め込まれた画面は、当サイトにありません。',
+    en: 'The view that was embedded here is not on this site.',
+  },
+  openSite: { ja: '当サイトを開く（新しいタブ）', en: 'Open the site (new tab)' },
 
   about: {
     ja: '次のコードを自分のページに貼ると、この画面がそのまま入ります。高さは中身に合わせて変わり、出典の行は必ず付きます。',
