@@ -225,7 +225,7 @@ test('the audience window opens at a press; where the browser forbids it, a link
   await expect(page.getByRole('button', { name: '聴衆用の画面を開く' })).toHaveCSS('border-style', 'none');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await stage.close();
-  const lost = page.getByRole('alert').filter({ hasText: '聴衆用の画面が閉じられました。' });
+  const lost = page.getByRole('alert').filter({ hasText: '聴衆用の画面との連動が切れました。' });
   const [again] = await Promise.all([
     page.waitForEvent('popup'),
     lost.getByRole('button', { name: 'もう一度開く' }).click(),
@@ -241,6 +241,17 @@ test('the audience window opens at a press; where the browser forbids it, a link
   });
   await page.keyboard.press('s');
   await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', `#/briefing/${id}?scene=2`);
+});
+
+test('an audience window that is ended without a word is missed within 15 s', async ({ context }) => {
+  await context.clock.install();
+  const { stage, presenter } = await both(context);
+  await stage.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined;
+  });
+  await presenter.clock.runFor(15_000);
+  await expect(presenter.getByText('聴衆用の画面は開いていません')).toBeVisible();
+  await expect(presenter.getByRole('alert')).toContainText('聴衆用の画面との連動が切れました。');
 });
 
 test('a browser that keeps windows apart says so, and the presenter goes on alone', async ({ page }) => {

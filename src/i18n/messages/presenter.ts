@@ -56,7 +56,7 @@ export const presenterMessages = {
     ja: count === 1 ? '聴衆用の画面と連動中' : `聴衆用の画面${count}つと連動中`,
     en: count === 1 ? 'In step with the audience window' : `In step with ${count} audience windows`,
   }),
-  lost: { ja: '聴衆用の画面が閉じられました。', en: 'The audience window has been closed.' },
+  lost: { ja: '聴衆用の画面との連動が切れました。', en: 'The audience window is no longer in step.' },
   reopen: { ja: 'もう一度開く', en: 'Open it again' },
   moreTools: { ja: 'ほかの操作', en: 'More' },
   noStage: { ja: '聴衆用の画面は開いていません', en: 'No audience window is open' },
