@@ -17,6 +17,8 @@ export function TreeNodeShape(props: {
   const { item, shape, ring } = props;
   const { outline, bar, cross, expander, rings } = shape;
   const look = treePaint(item);
+  // The minus is nothing but something to press; "+9" says on paper too what is not shown.
+  const knob = ring === undefined && expander?.words === '' ? null : expander;
   return (
     <>
       {item.selected ? (
@@ -63,26 +65,26 @@ export function TreeNodeShape(props: {
           strokeWidth={1.5}
         />
       ) : null}
-      {expander ? (
+      {knob ? (
         <>
-          <rect {...expander.box} fill={look.knob} stroke={look.stroke} />
-          {expander.words === '' ? (
+          <rect {...knob.box} fill={look.knob} stroke={look.stroke} />
+          {knob.words === '' ? (
             <path
               d={MINUS}
-              transform={`translate(${expander.middle.x},${expander.middle.y})`}
+              transform={`translate(${knob.middle.x},${knob.middle.y})`}
               stroke={look.onKnob}
               strokeWidth={2}
             />
           ) : (
             <text
-              x={expander.at.x}
-              y={expander.at.y}
+              x={knob.at.x}
+              y={knob.at.y}
               textAnchor="middle"
               fill={look.onKnob}
               fontSize={shape.tagSize}
               fontWeight={700}
             >
-              {expander.words}
+              {knob.words}
             </text>
           )}
         </>

@@ -44,7 +44,7 @@ function finishPart(
   if (kind === 'notesSlides' && slide) return finishNotes(xml, LOCALES[slide.notes]);
   if (name === '[Content_Types].xml') return listed(xml, names);
   if (name.startsWith('ppt/theme/')) {
-    return xml.replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${FACE.japanese}"/>`);
+    return faced(xml).replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${FACE.japanese}"/>`);
   }
   return faced(xml);
 }

@@ -89,9 +89,15 @@ function numbered(xml: string): string {
   return xml.replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${(last += 1)}"`);
 }
 
-/** pptxgenjs gives one typeface to all scripts. */
+/**
+ * pptxgenjs gives one typeface to all scripts. What the Latin one looks like is told too (ECMA-376, 21.1.2.3.7), by
+ * which a program that has not got it can choose one alike.
+ */
 export function faced(xml: string): string {
-  return xml.replaceAll(`<a:latin typeface="${FACE.japanese}"`, `<a:latin typeface="${FACE.latin}"`);
+  return xml.replaceAll(
+    new RegExp(`<a:latin typeface="(?:${FACE.japanese}|${FACE.latin})"(?! panose)`, 'g'),
+    `<a:latin typeface="${FACE.latin}" panose="${FACE.panose}"`,
+  );
 }
 
 function escape(words: string): string {

@@ -190,13 +190,14 @@ function addSlide(
   const heading = part.of === 1 ? title.words : say.part(title.words, part.number, part.of)[lang];
   // What is set on the whole of a placeholder gives way to its master; a stretch of it keeps what is its own.
   const setting = { fontSize: fitWords(heading, TITLE, 'bold'), lang: LOCALES[title.lang] };
-  slide.addText([{ text: heading, options: setting }], { placeholder: TITLE_NAME });
+  slide.addText([{ text: heading, options: setting }], { placeholder: TITLE_NAME, fit: 'shrink' });
   if (under !== null) {
     slide.addText(under.words, {
       ...smallWords(colours),
       ...boxOf(UNDER),
       valign: 'middle',
       fontSize: fitWords(under.words, UNDER, 'regular'),
+      fit: 'shrink',
       lang: LOCALES[under.lang],
       objectName: say.finding[lang],
     });

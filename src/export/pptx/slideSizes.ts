@@ -23,7 +23,7 @@ export const PT = 72;
  * Windows and on macOS, and its characters are one em wide as well; the Latin letters of Arial are nowhere wider than
  * those of Noto Sans JP but for a few marks, so that what fits on the screen fits on the slide.
  */
-export const FACE = { latin: 'Arial', japanese: 'Yu Gothic' };
+export const FACE = { latin: 'Arial', panose: '020B0604020202020204', japanese: 'Yu Gothic' };
 
 /** The room between title and foot, in inches. */
 export function roomBelow(under: boolean): {

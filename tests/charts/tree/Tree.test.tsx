@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { placeTree } from '../../../src/charts/tree/placeTree';
 import { selectTree } from '../../../src/charts/tree/selectTree';
-import { Tree } from '../../../src/charts/tree/Tree';
+import { StillTree, Tree } from '../../../src/charts/tree/Tree';
 import { defaultFilters, type Filters } from '../../../src/filters/filters';
 import { defaultOpen } from '../../../src/filters/openBranches';
 import { LANGS, type Lang } from '../../../src/i18n/text';
@@ -20,6 +20,9 @@ function readable(markup: string): string {
     .replace(/><\/(rect|circle|path)>/g, ' />')
     .replace(/></g, '>\n<')}\n`;
 }
+
+/** The minus that closes an open branch. */
+const MINUS = 'path[d="M-5,0H5"]';
 
 function picture(lang: Lang, filters: Filters = everything) {
   const data = selectTree(dataset, filters, open, { node: 'cb-1', record: 'cb-1-a' });
@@ -47,6 +50,21 @@ describe('the picture of the framework', () => {
     expect(pillar).toHaveAttribute('href', '#/framework?record=cb-1');
     expect(screen.getByRole('treeitem', { name: /^② / })).toHaveAttribute('aria-expanded', 'false');
     expect(screen.getByRole('treeitem', { name: /^（ア）/ })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('with nothing to act on has no minus to press, but says what closed branches hold', () => {
+    const data = selectTree(dataset, everything, open, { node: 'cb-1', record: 'cb-1-a' });
+    const layout = placeTree(data, { width: 960, lang: 'en', scale: 1 });
+    const still = render(<StillTree layout={layout} label="tree" />).container;
+    const { container } = render(picture('en'));
+    const counts = (from: Element) =>
+      [...from.querySelectorAll('text')]
+        .map((text) => text.textContent)
+        .filter((words) => /^\+\d/.test(words));
+    expect(still.querySelectorAll(MINUS)).toHaveLength(0);
+    expect(container.querySelectorAll(MINUS).length).toBeGreaterThan(0);
+    expect(counts(still).length).toBeGreaterThan(0);
+    expect(counts(still)).toEqual(counts(container));
   });
 
   test('has one item in the order of Tab: the one in focus', () => {

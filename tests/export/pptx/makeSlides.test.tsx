@@ -97,7 +97,20 @@ describe('a slide of the timeline', () => {
     const xml = await slide(1);
     expect(count(xml, /<a:latin typeface="Arial"/g)).toBe(count(xml, /<a:ea typeface="Yu Gothic"/g));
     expect(xml).not.toContain('<a:latin typeface="Yu Gothic"');
-    expect(await part('ppt/theme/theme1.xml')).toContain('<a:ea typeface="Yu Gothic"/>');
+    const theme = await part('ppt/theme/theme1.xml');
+    expect(theme).toContain('<a:ea typeface="Yu Gothic"/>');
+    // What Arial looks like, for a program that has not got it.
+    for (const one of [xml, theme]) {
+      expect(count(one, /<a:latin typeface="Arial" panose="020B0604020202020204"/g)).toBe(
+        count(one, /<a:latin typeface="Arial"/g),
+      );
+    }
+  });
+
+  test('has a title that gets smaller where another typeface would not fit', async () => {
+    const { slide } = await view('/timeline', 'en');
+    const title = /<p:sp>(?:(?!<p:sp>).)*type="title".*?<\/p:sp>/s.exec(await slide(1))?.[0];
+    expect(title).toContain('<a:normAutofit/>');
   });
 
   test('says its title in the placeholder, its filter, date, source and address below, and what is seen in the notes', async () => {
