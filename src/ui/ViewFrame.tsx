@@ -22,7 +22,8 @@ export function ViewFrame(props: {
   readonly headline: Text;
   /** What you see, in full sentences computed from what is shown. */
   readonly seen?: Text;
-  readonly reading: Text;
+  /** How to read it; left out where there is nothing to be read. */
+  readonly reading?: Text;
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }) {
@@ -41,7 +42,7 @@ export function ViewFrame(props: {
           <Glossed words={props.seen} />
         </p>
       )}
-      <p className={styles['reading']}>{t(props.reading)}</p>
+      {props.reading === undefined ? null : <p className={styles['reading']}>{t(props.reading)}</p>}
     </>
   );
   return (

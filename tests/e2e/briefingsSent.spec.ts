@@ -116,13 +116,18 @@ async function countMarks(page: Page, view: string): Promise<number> {
   return marks.count();
 }
 
-test('a link that is cut says so', async ({ page }) => {
-  await page.goto('./#/briefings/shared/zAbCd?lang=en');
-  await expect(page.locator('[data-view=briefing] #headline')).toHaveText('The briefing cannot be read');
-  await expect(page.locator('[data-view=briefing]')).toContainText(
-    'The link is cut off or broken. Ask for it again',
-  );
-});
+for (const link of ['shared/zAbCd', 'shared/abc', 'shared']) {
+  test(`a link that is cut names one cause and what helps, at ${link}`, async ({ page }) => {
+    await page.goto(`./#/briefings/${link}?lang=en`);
+    const view = page.locator('[data-view=briefing]');
+    await expect(view.locator('#headline')).toHaveText('The briefing in this link cannot be opened');
+    // Nothing else: neither of other browsers, nor how scenes are added, nor a list of faults.
+    await expect(view.locator('p, li')).toHaveText([
+      'The link is cut off or broken. Ask for it again from whoever sent it.',
+      'All briefings',
+    ]);
+  });
+}
 
 test('a long link is told to be long, and the file offered', async ({ page }) => {
   await page.goto('./#/briefings/japan-2016?lang=en');

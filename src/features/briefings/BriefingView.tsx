@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
+import { linkProblem } from '../../dataset/briefing/linkProblem';
 import { nameOf } from '../../dataset/briefing/nameOf';
 import { SHARED } from '../../dataset/briefing/shareBriefing';
 import { useBriefing } from '../../dataset/briefing/useBriefing';
@@ -7,6 +9,7 @@ import { paths } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { briefingsMessages as say } from '../../i18n/messages/briefings';
+import { stageMessages } from '../../i18n/messages/stage';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { ViewFrame } from '../../ui/ViewFrame';
@@ -27,9 +30,13 @@ export function BriefingView() {
   const { own, state } = useOwnBriefings();
   const mine = state.briefings.some(({ briefing }) => briefing.id === id);
   const removed = state.removed.find(({ briefing }) => briefing.id === id);
-  const frame = (headline: Text, seen: Text, reading: Text, body: React.ReactNode) => (
+  const frame = (
+    headline: Text,
+    words: { readonly seen?: Text; readonly reading?: Text },
+    body: ReactNode,
+  ) => (
     <ViewTools value={noTools}>
-      <ViewFrame view="briefing" headline={headline} seen={seen} reading={reading}>
+      <ViewFrame view="briefing" headline={headline} {...words}>
         <p className={styles['back']}>
           <a href={href({ path: paths.briefings, view: leaveView(view) })}>{t(say.back)}</a>
         </p>
@@ -41,35 +48,35 @@ export function BriefingView() {
     case 'loading':
       return <p role="status">{t(say.loading)}</p>;
     case 'failed':
-      return frame(say.failedTitle, say.unknownReading, say.reading, <IssueList issues={found.issues} />);
+      return id === SHARED
+        ? frame(stageMessages.problems.badLink, { seen: linkProblem(found.issues) }, null)
+        : frame(say.failedTitle, {}, <IssueList issues={found.issues} />);
     case 'unknown':
+      if (id === SHARED) return frame(stageMessages.problems.badLink, { seen: linkProblem([]) }, null);
       return removed
         ? frame(
             say.removedTitle,
-            say.removed(nameOf(removed.briefing)),
-            say.reading,
+            { seen: say.removed(nameOf(removed.briefing)) },
             <p>
               <button type="button" className={styles['restore']} autoFocus onClick={() => own.restore(id)}>
                 {t(say.restore)}
               </button>
             </p>,
           )
-        : frame(say.unknownTitle, say.unknownReading, say.reading, null);
+        : frame(say.unknownTitle, { seen: say.unknownReading }, null);
     case 'there': {
       const { briefing } = found;
       const count = briefing.scenes.length;
       if (mine) {
         return frame(
           nameOf(briefing),
-          say.seenOwn(count),
-          say.readingOwn,
+          { seen: say.seenOwn(count), reading: say.readingOwn },
           <BriefingEditor briefing={briefing} />,
         );
       }
       return frame(
         nameOf(briefing),
-        id === SHARED ? say.seenShared(count) : say.seenBundled(count),
-        say.reading,
+        { seen: id === SHARED ? say.seenShared(count) : say.seenBundled(count), reading: say.reading },
         <BriefingReader briefing={briefing} data={data} />,
       );
     }

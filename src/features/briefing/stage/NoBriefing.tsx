@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FoundBriefing } from '../../../dataset/briefing/foundBriefing';
+import { linkProblem } from '../../../dataset/briefing/linkProblem';
 import { SHARED } from '../../../dataset/briefing/shareBriefing';
-import { briefingMessages } from '../../../i18n/messages/briefingFile';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
 import { StageProblem } from './StageProblem';
@@ -18,14 +18,8 @@ export function NoBriefing(props: {
   const { problems } = say;
   const issues = found.is === 'failed' ? found.issues : [];
   if (id === SHARED) {
-    // What is wrong with the link as a whole, or else with the file in it.
-    const whole = issues.find(({ path }) => path === 'data');
     return (
-      <StageProblem
-        title={problems.badLink}
-        why={whole?.message ?? briefingMessages.notShared}
-        issues={whole ? [] : issues}
-      >
+      <StageProblem title={problems.badLink} why={linkProblem(issues)}>
         {children}
       </StageProblem>
     );
