@@ -19,8 +19,8 @@ export async function packBriefing(briefing: Briefing): Promise<string> {
   const Compressor = typeof CompressionStream === 'undefined' ? null : CompressionStream;
   if (!Compressor) return PLAIN + toBase64Url(bytes);
   try {
-    const packed = await drain(new Blob([bytes]).stream().pipeThrough(new Compressor(FORMAT)), Infinity);
-    return PACKED + toBase64Url(packed ?? bytes);
+    const packed = new Blob([bytes]).stream().pipeThrough(new Compressor(FORMAT));
+    return PACKED + toBase64Url(new Uint8Array(await new Response(packed).arrayBuffer()));
   } catch {
     // Browsers of 2022 know the compressor, but not this format.
     return PLAIN + toBase64Url(bytes);

@@ -1,30 +1,14 @@
 import type { Briefing } from '../../dataset/briefing/briefing';
-import { nameOf } from '../../dataset/briefing/nameOf';
-import { saveFile } from '../../export/file/saveFile';
+import { saveSlides } from '../../export/pptx/saveSlides';
 import { useLoadExportable } from '../../export/useLoadExportable';
-import { slidesMessages as say } from '../../i18n/messages/slides';
 import { useLang } from '../../i18n/useLang';
-import { useWork, WorkError } from '../../ui/useWork';
+import { useWork } from '../../ui/useWork';
 
-/** Makes a presentation of a whole briefing; what makes it is loaded on the first press. */
+/** Makes a presentation of a whole briefing. */
 export function useSlides(briefing: Briefing) {
-  const { lang, t } = useLang();
+  const { lang } = useLang();
   const load = useLoadExportable();
   const { state, start, cancel } = useWork();
-  const save = () =>
-    start(async (report, signal) => {
-      const [{ makeSlides }, { briefingSlides }] = await Promise.all([
-        import('../../export/pptx/makeSlides'),
-        import('../../export/pptx/briefingSlides'),
-      ]).catch((error: unknown) => {
-        throw new WorkError(say.notLoaded, { cause: error });
-      });
-      signal.throwIfAborted();
-      const slides = briefingSlides(briefing, lang, load);
-      const made = await makeSlides({ title: t(nameOf(briefing)), lang }, slides, { report, signal });
-      const name = `cyber-diplomacy_briefing_${briefing.id}_${lang}.pptx`;
-      saveFile(made.content, name);
-      return say.saved(name, made.slides);
-    });
+  const save = () => start(saveSlides({ of: 'briefing', briefing, load }, { lang }));
   return { state, save, cancel };
 }

@@ -8,6 +8,7 @@ import { formatDate } from '../../i18n/dates';
 import { paperMessages as say } from '../../i18n/messages/paper';
 import { stampMessages } from '../../i18n/messages/stamp';
 import { useLang } from '../../i18n/useLang';
+import { ActionButton } from '../../ui/ActionButton';
 import styles from './BriefingPaper.module.css';
 import { PageMargins } from './PageMargins';
 import { fileWords } from './paperTitle';
@@ -50,9 +51,9 @@ export function BriefingPaper({ id }: { readonly id: string }) {
       <div className={styles['tools']}>
         <a href={hrefOf(formatBriefingPlace('stage', place))}>{t(say.back)}</a>
         <p role="status">{t(ready ? done : say.loading(scenes.length, of))}</p>
-        <button type="button" className={styles['print']} disabled={!ready} onClick={() => print()}>
+        <ActionButton disabled={!ready} onClick={() => print()}>
           {t(say.printAll)}
-        </button>
+        </ActionButton>
       </div>
       <PageMargins
         head={[title ?? '']}

@@ -9,6 +9,7 @@ import type { Exportable } from '../../export/useLoadExportable';
 import { dataMessages as say } from '../../i18n/messages/data';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { ActionButton } from '../../ui/ActionButton';
 import { Segments } from '../../ui/Segments';
 import { useWork } from '../../ui/useWork';
 import { WorkLine } from '../../ui/WorkLine';
@@ -91,14 +92,9 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
       ) : null}
       <p className={styles['about']}>{t(say.about[format])}</p>
       <div className={styles['ways']}>
-        <button
-          type="button"
-          className={styles['save']}
-          disabled={rows === 0 || state.is === 'busy'}
-          onClick={save}
-        >
+        <ActionButton disabled={rows === 0 || state.is === 'busy'} onClick={save}>
           {t(say.save(say.formats[format]))}
-        </button>
+        </ActionButton>
         {rows === 0 ? <p>{t(say.nothing)}</p> : <WorkLine state={state} onCancel={cancel} />}
       </div>
       <ul className={styles['more']}>

@@ -7,6 +7,7 @@ import type { RenderedSvg } from '../../export/svg/renderSvg';
 import type { Exportable } from '../../export/useLoadExportable';
 import { imagesMessages as say } from '../../i18n/messages/images';
 import { useLang } from '../../i18n/useLang';
+import { ActionButton } from '../../ui/ActionButton';
 import { Segments } from '../../ui/Segments';
 import { useWork } from '../../ui/useWork';
 import { WorkLine } from '../../ui/WorkLine';
@@ -102,15 +103,13 @@ function ChartImages({ exportable }: { readonly exportable: Exportable }) {
         <p className={styles['file']}>{t(say.smallText(Math.floor(ready.smallest), READABLE))}</p>
       ) : null}
       <div className={styles['ways']}>
-        <button
-          type="button"
-          className={styles['main']}
+        <ActionButton
           aria-describedby={described}
           disabled={ready === null || state.is === 'busy'}
           onClick={() => ready && save(ready)}
         >
           {t(say.save)}
-        </button>
+        </ActionButton>
         <button
           type="button"
           className={styles['other']}

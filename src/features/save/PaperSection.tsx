@@ -7,6 +7,7 @@ import { formatBriefingPlace } from '../../filters/briefingPlace';
 import { useAddressBar } from '../../filters/useAddressBar';
 import { paperMessages as say } from '../../i18n/messages/paper';
 import { useLang } from '../../i18n/useLang';
+import { ActionButton } from '../../ui/ActionButton';
 import styles from './PaperSection.module.css';
 import { printView } from './printView';
 
@@ -28,9 +29,7 @@ export function PaperSection({ exportable }: { readonly exportable: Exportable }
       <p>{t(say.about)}</p>
       <p className={styles['hint']}>{t(say.orientation)}</p>
       <div className={styles['ways']}>
-        <button
-          type="button"
-          className={styles['print']}
+        <ActionButton
           disabled={pressed}
           onClick={({ currentTarget }) => {
             setPressed(true);
@@ -38,7 +37,7 @@ export function PaperSection({ exportable }: { readonly exportable: Exportable }
           }}
         >
           {t(say.print)}
-        </button>
+        </ActionButton>
       </div>
       {briefings.length === 0 ? null : (
         <section className={styles['briefings']} aria-labelledby={`${id}-briefings`}>

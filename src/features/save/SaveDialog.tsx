@@ -3,6 +3,7 @@ import type { Exportable } from '../../export/useLoadExportable';
 import { saveMessages as say } from '../../i18n/messages/save';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import frame from '../../ui/dialog.module.css';
 import { Segments } from '../../ui/Segments';
 import { useModal } from '../../ui/useModal';
 import { DataSection } from './DataSection';
@@ -39,15 +40,20 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
   useModal(dialog);
   const section = sections.find(({ id }) => id === chosen);
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby="save-title" onClose={onClose}>
-      <div className={styles['panel']}>
+    <dialog
+      ref={dialog}
+      className={`${frame['dialog']} ${styles['dialog']}`}
+      aria-labelledby="save-title"
+      onClose={onClose}
+    >
+      <div className={frame['panel']}>
         <div className={styles['head']}>
           <h2 id="save-title" className={styles['title']}>
             {t(say.title)}
           </h2>
           <button
             type="button"
-            className={styles['close']}
+            className={`${frame['close']} ${styles['close']}`}
             aria-label={t(say.close)}
             onClick={() => dialog.current?.close()}
           >

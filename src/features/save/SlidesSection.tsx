@@ -3,12 +3,12 @@ import type { Briefing } from '../../dataset/briefing/briefing';
 import { nameOf } from '../../dataset/briefing/nameOf';
 import { useBundledBriefing } from '../../dataset/briefing/useBundledBriefing';
 import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
-import { fileName } from '../../export/file/fileName';
-import { saveFile } from '../../export/file/saveFile';
+import { saveSlides } from '../../export/pptx/saveSlides';
 import { useLoadExportable, type Exportable } from '../../export/useLoadExportable';
 import { slidesMessages as say } from '../../i18n/messages/slides';
 import { useLang } from '../../i18n/useLang';
-import { useWork, WorkError } from '../../ui/useWork';
+import { ActionButton } from '../../ui/ActionButton';
+import { useWork } from '../../ui/useWork';
 import { WorkLine } from '../../ui/WorkLine';
 import styles from './SlidesSection.module.css';
 
@@ -30,25 +30,12 @@ export function SlidesSection({ exportable }: { readonly exportable: Exportable 
   const briefing = briefings.find(({ id }) => id === chosen);
 
   const save = () =>
-    start(async (report, signal) => {
-      const parts = Promise.all([
-        import('../../export/pptx/makeSlides'),
-        import('../../export/pptx/briefingSlides'),
-        import('../../export/pptx/viewSlide'),
-      ]);
-      const [{ makeSlides }, { briefingSlides }, { viewSlide }] = await parts.catch((error: unknown) => {
-        throw new WorkError(say.notLoaded, { cause: error });
-      });
-      signal.throwIfAborted();
-      const slides = briefing ? briefingSlides(briefing, lang, load) : [viewSlide(exportable)];
-      const title = briefing ? t(nameOf(briefing)) : t(exportable.title);
-      const made = await makeSlides({ title, lang, tables }, slides, { report, signal });
-      const name = briefing
-        ? `cyber-diplomacy_briefing_${briefing.id}_${lang}.pptx`
-        : fileName(exportable.place, exportable.dataset, 'pptx');
-      saveFile(made.content, name);
-      return say.saved(name, made.slides);
-    });
+    start(
+      saveSlides(briefing ? { of: 'briefing', briefing, load } : { of: 'view', exportable }, {
+        lang,
+        tables,
+      }),
+    );
 
   return (
     <div className={styles['slides']}>
@@ -93,9 +80,9 @@ export function SlidesSection({ exportable }: { readonly exportable: Exportable 
       )}
       <p className={styles['about']}>{t(say.about)}</p>
       <div className={styles['ways']}>
-        <button type="button" className={styles['save']} disabled={state.is === 'busy'} onClick={save}>
+        <ActionButton disabled={state.is === 'busy'} onClick={save}>
           {t(say.save)}
-        </button>
+        </ActionButton>
         <WorkLine state={state} onCancel={cancel} />
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { searchMessages as say } from '../../i18n/messages/search';
 import { useLang } from '../../i18n/useLang';
+import frame from '../../ui/dialog.module.css';
 import styles from './SearchDialog.module.css';
 import { useModal } from '../../ui/useModal';
 
@@ -63,8 +64,13 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-label={t(say.open)} onClose={onClose}>
-      <div className={styles['panel']}>
+    <dialog
+      ref={dialog}
+      className={`${frame['dialog']} ${frame['fillsPhone']} ${styles['dialog']}`}
+      aria-label={t(say.open)}
+      onClose={onClose}
+    >
+      <div className={frame['panel']}>
         <div className={styles['field']}>
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
             <path
@@ -93,7 +99,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           />
           <button
             type="button"
-            className={styles['close']}
+            className={`${frame['close']} ${styles['close']}`}
             aria-label={t(say.close)}
             onClick={() => dialog.current?.close()}
           >
