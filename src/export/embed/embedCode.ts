@@ -18,19 +18,21 @@ export function embedAddress({ path, filters, view }: Place, dataset: Dataset, p
 
 /**
  * The code that shows a view inside another page: a frame, and a script that makes it as high as the view says. It
- * listens to that frame only, and only to the app's own origin.
+ * listens to the app's own origin only, and knows the frame by what it says, so that the script may stand anywhere on
+ * the page, as systems put it that move scripts, and there may be several.
  * @param title what a screen reader calls the frame
  */
 export function embedCode(address: string, title: string): string {
   const { origin } = new URL(address);
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${FIRST_HEIGHT}" loading="lazy" style="border: 0"></iframe>
 <script>
-(function (frame) {
-  addEventListener('message', function (event) {
-    if (event.source !== frame.contentWindow || event.origin !== '${origin}') return;
-    if (event.data.type === '${HEIGHT_MESSAGE}') frame.height = event.data.height;
+addEventListener('message', function (event) {
+  var data = event.data;
+  if (event.origin !== '${origin}' || !data || data.type !== '${HEIGHT_MESSAGE}') return;
+  document.querySelectorAll('iframe').forEach(function (frame) {
+    if (frame.contentWindow === event.source) frame.height = data.height;
   });
-})(document.currentScript.previousElementSibling);
+});
 </script>
 `;
 }
