@@ -42,3 +42,13 @@ for (const [at, why] of [
     await expect(notice).toHaveCount(0);
   });
 }
+
+test('the presenter is told too of what was asked for and not understood', async ({ page }) => {
+  await page.goto('./#/briefing/japan-2016/presenter?scene=2&lang=en&at=nonsense');
+  const notice = page.getByText('The scene is shown as it was saved.');
+  await expect(notice).toContainText('at=nonsense There is no such view.');
+  await expect(page.locator('[data-view=timeline]')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-presenter="3"] [data-view]')).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});

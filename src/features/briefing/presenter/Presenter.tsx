@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { bothLanguages, langOf, type Briefing, type Scene } from '../../../dataset/briefing/briefing';
 import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
-import { paths } from '../../../filters/paths';
 import type { AddressBar } from '../../../filters/useAddressBar';
 import { presenterMessages as say } from '../../../i18n/messages/presenter';
 import { stageMessages } from '../../../i18n/messages/stage';
 import { otherLang, type Text } from '../../../i18n/text';
 import { useLang } from '../../../i18n/useLang';
 import type { BriefingParts } from '../briefingParts';
+import { afterTalk } from '../afterTalk';
 import { placeNow } from '../placeNow';
 import { useMirror, type MirrorSurroundings } from '../mirror/useMirror';
 import type { StageCommand } from '../stage/readStageKey';
 import { atScene, stepFrom } from '../stage/stagePlace';
+import { BrokenLink } from '../stage/BrokenLink';
 import { useStageKeys } from '../stage/useStageKeys';
 import { AudienceTools } from './AudienceTools';
 import { CurrentScene } from './CurrentScene';
@@ -93,7 +94,7 @@ export function Presenter(props: {
           setPointing(false);
           return pointing;
         case 'presenter':
-          setBlocked(!openStage(stage, from.briefing));
+          setBlocked(!openStage(bar.hrefOf(formatBriefingPlace('stage', from)), from.briefing));
           return true;
         case 'overview':
           list.current?.togglePopover();
@@ -108,14 +109,13 @@ export function Presenter(props: {
           return false;
       }
     },
-    [blank, briefing, go, place, pointing, setBlank, stage],
+    [bar, blank, briefing, go, place, pointing, setBlank],
   );
   // Keys go on while the audience's screen is dark: the speaker sees what comes, and may choose it first.
   const typed = useStageKeys(false, act, nothing);
   const count = briefing.scenes.length;
   const titled = langOf(scene.title, lang);
   const title = titled === null ? stageMessages.untitled : bothLanguages(scene.title);
-  const briefings = bar.hrefOf(lang === 'ja' ? paths.briefings : `${paths.briefings}?lang=${lang}`);
   return (
     <div className={styles['presenter']} data-presenter={place.scene}>
       <header className={styles['bar']}>
@@ -136,7 +136,7 @@ export function Presenter(props: {
         <a className={styles['link']} href={stage}>
           {t(say.here)}
         </a>
-        <a className={styles['link']} href={briefings} title={t(say.leave)}>
+        <a className={styles['link']} href={bar.hrefOf(afterTalk(place))} title={t(say.leave)}>
           {t(say.leaveShort)}
         </a>
       </header>
@@ -150,6 +150,7 @@ export function Presenter(props: {
             changed={place.at !== null}
             onCommand={act}
           />
+          <BrokenLink key={scene.id} at={scene.at} />
           {blank ? (
             <p className={styles['notice']} role="status">
               <span>{t(say.isBlank)}</span>
