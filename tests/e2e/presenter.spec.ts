@@ -57,6 +57,24 @@ test('the audience window opens at a press; where the browser forbids it, a link
   );
 });
 
+test('the audience window opens at the scene that was just stepped to, however quick the keys', async ({
+  page,
+}) => {
+  await openAt(page, presenterAt(2));
+  const opened = await page.evaluate(() => {
+    const asked: string[] = [];
+    window.open = (href) => {
+      asked.push(String(href));
+      return null;
+    };
+    for (const key of ['PageDown', 's']) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    }
+    return asked;
+  });
+  expect(opened).toEqual([`#/briefing/${bundled.id}?scene=3`]);
+});
+
 for (const lang of ['ja', 'en'] as const) {
   test(`at 1440 × 900 the notes of every scene are there whole, and so is the scene: ${lang}`, async ({
     page,

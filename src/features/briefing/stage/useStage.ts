@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { Briefing } from '../../../dataset/briefing/briefing';
 import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
-import { paths } from '../../../filters/paths';
 import type { AddressBar } from '../../../filters/useAddressBar';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { otherLang, type Text } from '../../../i18n/text';
+import { afterTalk } from '../afterTalk';
 import { useMirror } from '../mirror/useMirror';
 import { placeNow } from '../placeNow';
 import type { StageCommand } from './readStageKey';
@@ -32,11 +32,8 @@ export function useStage(props: {
   // Words for who speaks, which the next thing done takes away.
   const [told, setTold] = useState<Text | null>(null);
   const full = useFullScreen();
-  const toBriefings = useCallback(
-    () => bar.go(place.lang === 'ja' ? paths.briefings : `${paths.briefings}?lang=${place.lang}`),
-    [bar, place.lang],
-  );
-  const leave = useWayBack(arrived, toBriefings);
+  const goOn = useCallback(() => bar.go(afterTalk(placeNow(place))), [bar, place]);
+  const leave = useWayBack(arrived, goOn);
 
   /** Scenes take each other's place in the history: Back leaves the talk, or undoes a question asked at a scene. */
   const go = useCallback(
