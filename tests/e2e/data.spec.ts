@@ -96,7 +96,7 @@ for (const { path, kind, extra } of VIEWS) {
           expect(header[0]).toBe('id');
           expect(rows.map(([id]) => String(id)).toSorted(), query.join('&')).toEqual(shown);
           expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([header.length]));
-          await expect(data.getByRole('status')).toContainText(`（${rows.length}行）を保存しました。`);
+          await expect(data.getByRole('status').last()).toContainText(`（${rows.length}行）を保存しました。`);
         }
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toBeHidden();
