@@ -20,6 +20,8 @@ for (const lang of ['ja', 'en'] as const) {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => titles(page, lang)).toEqual([second, first, third]);
+    // The scene that was put down takes the keyboard again, a moment later.
+    await expect(order.getByRole('row').nth(1)).toBeFocused();
 
     // By the button, which keeps the focus for the next press.
     const up = scenes(page).nth(2).getByRole('button', { name: say.up, exact: true });
