@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface LockEntry {
+  readonly version?: string;
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
@@ -31,13 +32,13 @@ test('the lockfile holds the binaries of every main system, not only of the one 
   expect(missing).toEqual([]);
 });
 
-test('the versions in package.json are exact', () => {
+test('the versions in package.json are exact, and the lockfile holds the same ones', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
     'dependencies' | 'devDependencies',
     Record<string, string>
   >;
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-    ([, version]) => !/^\d/.test(version),
-  );
-  expect(loose).toEqual([]);
+  const asked = Object.entries({ ...dependencies, ...devDependencies });
+  const held = new Map(entries.map(([path, entry]) => [path, entry.version]));
+  expect(asked.filter(([, version]) => !/^\d/.test(version))).toEqual([]);
+  expect(asked.filter(([name, version]) => held.get(`node_modules/${name}`) !== version)).toEqual([]);
 });
