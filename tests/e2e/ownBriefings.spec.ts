@@ -17,8 +17,10 @@ for (const lang of ['ja', 'en'] as const) {
     const order = page.getByRole('grid', { name: say.order });
     await order.getByRole('button', { name: say.handle }).first().focus();
     await page.keyboard.press('Enter');
+    await expect(order.locator('[data-drop-target=true]')).toHaveCount(1);
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    // A press as long as a hand's: what comes to the keyboard while the key is down hears it let go.
+    await page.keyboard.press('Enter', { delay: 100 });
     await expect.poll(() => titles(page, lang)).toEqual([second, first, third]);
     // The scene that was put down takes the keyboard again, a moment later.
     await expect(order.getByRole('row').nth(1)).toBeFocused();
