@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/text';
 import { briefingPaths } from './paths';
-import { parseLang, parseTheme, type Theme } from './viewUrl';
+import { parseLang, parseTheme, type Theme, type ViewState } from './viewUrl';
 
 /** The pages of a briefing: what the audience sees, what the presenter sees, and what is printed. */
 export type BriefingPage = keyof typeof briefingPaths;
@@ -22,6 +22,11 @@ export interface BriefingPlace {
   readonly theme: Theme;
   /** The content of a briefing that came with its link; null for one that is kept elsewhere. */
   readonly data: string | null;
+}
+
+/** Where a briefing begins for a reader: its first scene, as it was saved. */
+export function startOf(briefing: string, { lang, theme }: Pick<ViewState, 'lang' | 'theme'>): BriefingPlace {
+  return { briefing, scene: 1, at: null, lang, theme, data: null };
 }
 
 /** Reads the address of any page of a briefing. Total: what is not understood falls back to the first scene. */

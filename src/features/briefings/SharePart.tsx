@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Briefing } from '../../dataset/briefing/briefing';
 import { packBriefing, SHARED } from '../../dataset/briefing/shareBriefing';
 import { saveBriefing } from '../../export/briefing/saveBriefing';
-import { formatBriefingPlace } from '../../filters/briefingPlace';
+import { formatBriefingPlace, startOf } from '../../filters/briefingPlace';
 import { useFilters } from '../../filters/useFilters';
 import { briefingsMessages as say } from '../../i18n/messages/briefings';
 import type { Text } from '../../i18n/text';
@@ -24,7 +24,7 @@ export function SharePart({ briefing }: { readonly briefing: Briefing }) {
     let current = true;
     void packBriefing(briefing).then((data) => {
       if (!current) return;
-      const place = { briefing: SHARED, scene: 1, at: null, lang, theme: 'system', data } as const;
+      const place = { ...startOf(SHARED, { lang, theme: 'system' }), data };
       setLink(new URL(`#${formatBriefingPlace('stage', place)}`, location.href).href);
       setTold(null);
     });

@@ -1,5 +1,5 @@
 import { SHARED } from '../../dataset/briefing/shareBriefing';
-import { formatBriefingPlace, type BriefingPage } from '../../filters/briefingPlace';
+import { formatBriefingPlace, startOf, type BriefingPage } from '../../filters/briefingPlace';
 import { useAddressBar } from '../../filters/useAddressBar';
 import { useFilters } from '../../filters/useFilters';
 
@@ -9,16 +9,7 @@ export function useBriefingLinks(
   data: string | null,
 ): (page: BriefingPage, scene?: number) => string {
   const { hrefOf } = useAddressBar();
-  const { lang, theme } = useFilters().view;
-  return (page, scene = 1) =>
-    hrefOf(
-      formatBriefingPlace(page, {
-        briefing,
-        scene,
-        at: null,
-        lang,
-        theme,
-        data: briefing === SHARED ? data : null,
-      }),
-    );
+  const { view } = useFilters();
+  const place = { ...startOf(briefing, view), data: briefing === SHARED ? data : null };
+  return (page, scene = 1) => hrefOf(formatBriefingPlace(page, { ...place, scene }));
 }

@@ -5,11 +5,12 @@ import { TimelinePreview } from '../../charts/timeline/TimelinePreview';
 import { TreePreview } from '../../charts/tree/TreePreview';
 import { BUNDLED_ID } from '../../dataset/briefing/bundledId';
 import { useDataset } from '../../dataset/useDataset';
-import { briefingPaths, paths } from '../../filters/paths';
+import { formatBriefingPlace, startOf } from '../../filters/briefingPlace';
+import { paths } from '../../filters/paths';
+import { useAddressBar } from '../../filters/useAddressBar';
 import { useFilters } from '../../filters/useFilters';
 import { knowsStandings } from '../../filters/stance';
 import { useWayOut } from '../../filters/useWayOut';
-import { leaveView } from '../../filters/viewUrl';
 import { formatDate } from '../../i18n/dates';
 import { overviewMessages as say } from '../../i18n/messages/overview';
 import { shellMessages } from '../../i18n/messages/shell';
@@ -33,7 +34,8 @@ const STAGE_WIDTH = 370;
 export function OverviewView() {
   const dataset = useDataset();
   const { t } = useLang();
-  const { filters, view, href } = useFilters();
+  const { filters, view } = useFilters();
+  const { hrefOf } = useAddressBar();
   const wayOut = useWayOut();
   const { headline, figures, empty } = useMemo(() => selectOverview(dataset, filters), [dataset, filters]);
   return (
@@ -51,11 +53,7 @@ export function OverviewView() {
       <Previews />
       {view.embed ? null : (
         <p className={styles['present']}>
-          <a
-            href={href({ path: briefingPaths.stage.replace(':briefing', BUNDLED_ID), view: leaveView(view) })}
-          >
-            {t(say.present)}
-          </a>
+          <a href={hrefOf(formatBriefingPlace('stage', startOf(BUNDLED_ID, view)))}>{t(say.present)}</a>
         </p>
       )}
       <div className={styles['foot']}>

@@ -3,7 +3,7 @@ import { nameOf } from '../../dataset/briefing/nameOf';
 import { useBundledBriefing } from '../../dataset/briefing/useBundledBriefing';
 import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
 import type { Exportable } from '../../export/useLoadExportable';
-import { formatBriefingPlace } from '../../filters/briefingPlace';
+import { formatBriefingPlace, startOf } from '../../filters/briefingPlace';
 import { useAddressBar } from '../../filters/useAddressBar';
 import { paperMessages as say } from '../../i18n/messages/paper';
 import { useLang } from '../../i18n/useLang';
@@ -23,7 +23,7 @@ export function PaperSection({ exportable }: { readonly exportable: Exportable }
     ...own.briefings.map(({ briefing }) => briefing),
   ].filter(({ scenes }) => scenes.length > 0);
   const [pressed, setPressed] = useState(false);
-  const { lang, theme } = exportable.place.view;
+  const { view } = exportable.place;
   return (
     <div className={styles['paper']}>
       <p>{t(say.about)}</p>
@@ -45,18 +45,7 @@ export function PaperSection({ exportable }: { readonly exportable: Exportable }
           <ul>
             {briefings.map((briefing) => (
               <li key={briefing.id}>
-                <a
-                  href={hrefOf(
-                    formatBriefingPlace('paper', {
-                      briefing: briefing.id,
-                      scene: 1,
-                      at: null,
-                      lang,
-                      theme,
-                      data: null,
-                    }),
-                  )}
-                >
+                <a href={hrefOf(formatBriefingPlace('paper', startOf(briefing.id, view)))}>
                   {t(say.briefing(nameOf(briefing), briefing.scenes.length))}
                 </a>
               </li>

@@ -27,6 +27,14 @@ test('three previews lead to their views, keep the filter, and say their finding
   expect(links[0]).toHaveAccessibleName(/^二国間協議等：.*米国.*。図を開く$/);
 });
 
+test('the link to the briefing begins it in the language of the page, and takes no filter to a page without one', () => {
+  renderWithDataset(<OverviewView />, { at: '/?partners=US&years=2014&lang=en&theme=dark' });
+  expect(screen.getByRole('link', { name: /briefing/i })).toHaveAttribute(
+    'href',
+    '#/briefing/japan-2016?scene=1&lang=en&theme=dark',
+  );
+});
+
 test('the pictures are not records and hold nothing to act on', () => {
   const { container } = renderWithDataset(<OverviewView />, { at: '/' });
   expect(container.querySelector('[data-view="overview"]')).toBeInTheDocument();
