@@ -39,7 +39,7 @@ export function CurrentScene(props: {
       <div className={styles['body']}>
         <div ref={scroller} className={styles['scroller']}>
           <main ref={content} className={styles['scene']} aria-label={t(say.current)} tabIndex={-1}>
-            <SceneBoundary scene={scene.id}>
+            <SceneBoundary shows={`${scene.id} ${at}`}>
               <StageLook value={look}>
                 <parts.Screens />
               </StageLook>

@@ -4,26 +4,26 @@ import { useLang } from '../../../i18n/useLang';
 import { StageProblem } from './StageProblem';
 
 interface Props {
-  /** What the scene is told apart by: the next one has its own chance. */
-  readonly scene: string;
+  /** What is shown, told apart from what is shown next, which has its own chance. */
+  readonly shows: string;
   readonly children: ReactNode;
 }
 
 interface State {
-  readonly scene: string;
+  readonly shows: string;
   readonly failed: boolean;
 }
 
 /** Keeps the talk going when a scene cannot be shown, such as a late part without a network, and says so in its place. */
 export class SceneBoundary extends Component<Props, State> {
-  override state: State = { scene: this.props.scene, failed: false };
+  override state: State = { shows: this.props.shows, failed: false };
 
   static getDerivedStateFromError() {
     return { failed: true };
   }
 
-  static getDerivedStateFromProps({ scene }: Props, state: State): State | null {
-    return scene === state.scene ? null : { scene, failed: false };
+  static getDerivedStateFromProps({ shows }: Props, state: State): State | null {
+    return shows === state.shows ? null : { shows, failed: false };
   }
 
   override render() {

@@ -80,7 +80,7 @@ export function Stage(props: {
           {(onArrive) => (
             <StageLook value={look}>
               <BrokenLink key={scene.id} at={scene.at} />
-              <SceneBoundary scene={scene.id}>
+              <SceneBoundary shows={place.at ?? scene.id}>
                 <parts.Screens>
                   <SceneArrival scene={scene.id} onArrive={onArrive} />
                 </parts.Screens>

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HashRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -128,6 +128,20 @@ describe.each([
     expect(screen.queryByRole('heading', { name: title })).toBeNull();
     expect(location.hash).toContain('scene=3');
   });
+
+  test.each(['stage', 'presenter'] as const)(
+    'makes way on the %s for what the other window shows in its place',
+    async (page) => {
+      openWindow(page, 2, lang);
+      await screen.findByRole('heading', { name: title });
+      act(() => {
+        location.hash += `&at=${encodeURIComponent('/source')}`;
+        window.dispatchEvent(new PopStateEvent('popstate'));
+      });
+      expect(await screen.findByText('/source')).toBeInTheDocument();
+      expect(screen.queryByRole('heading', { name: title })).toBeNull();
+    },
+  );
 });
 
 describe.each([
