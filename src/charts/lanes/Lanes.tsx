@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { Mark } from '../Mark';
 import { paint } from '../palette';
-import type { RoundBox } from '../frame';
+import { Capsule } from '../timeline/Capsule';
+import { ConsultationTarget, unseen } from '../timeline/ConsultationTarget';
+import targets from '../timeline/targets.module.css';
 import { WordsShape } from '../WordsShape';
 import { useTravel } from '../useTravel';
 import styles from './Lanes.module.css';
@@ -39,39 +40,19 @@ export function Lanes(props: {
               href={hrefOf(lane.id)}
               aria-label={lane.sentence}
               aria-current={lane.id === selected ? 'true' : undefined}
-              className={styles['label']}
+              className={targets['label']}
             >
-              <rect
-                {...lane.labelBox}
-                rx={6}
-                fill="transparent"
-                stroke="transparent"
-                strokeWidth={2}
-                className={styles['target']}
-              />
+              <rect {...lane.labelBox} {...unseen} rx={6} className={targets['target']} />
             </a>
           ),
         )}
         {layout.marks.map((mark) => (
-          <Mark
+          <ConsultationTarget
             key={mark.id}
-            record={mark.id}
-            href={hrefOf(mark.id)}
-            label={mark.sentence}
+            mark={mark}
             selected={mark.id === selected}
-            className={styles['link'] ?? ''}
-          >
-            {mark.hits.map((hit, index) => (
-              <Capsule
-                key={index}
-                box={hit}
-                fill="transparent"
-                stroke="transparent"
-                width={2}
-                className={styles['target']}
-              />
-            ))}
-          </Mark>
+            href={hrefOf(mark.id)}
+          />
         ))}
       </g>
     </svg>
@@ -199,25 +180,5 @@ function MarkShape(props: {
         <WordsShape key={words.words} text={words} />
       ))}
     </>
-  );
-}
-
-function Capsule(props: {
-  readonly box: RoundBox;
-  readonly fill?: string;
-  readonly stroke?: string;
-  readonly width?: number;
-  readonly className?: string | undefined;
-}) {
-  const { corner, ...box } = props.box;
-  return (
-    <rect
-      {...box}
-      rx={corner}
-      fill={props.fill}
-      stroke={props.stroke}
-      strokeWidth={props.width}
-      className={props.className}
-    />
   );
 }

@@ -1,10 +1,7 @@
 import { Mark } from '../Mark';
-import { Capsule } from './Capsule';
-import styles from './Timeline.module.css';
+import { ConsultationTarget, unseen } from './ConsultationTarget';
+import styles from './targets.module.css';
 import type { PlacedRow, TimelineLayout } from './timelineLayout';
-
-/** At rest a target is there for the pointer only; the style sheet shows it. */
-const unseen = { fill: 'transparent', stroke: 'transparent', strokeWidth: 2 } as const;
 
 /**
  * What can be reached, over the picture: the years as sentences, then row by row the partner and its
@@ -59,25 +56,12 @@ function RowTargets({
         <rect {...row.labelBox} {...unseen} rx={6} className={styles['target']} />
       </a>
       {row.marks.map((mark) => (
-        <Mark
+        <ConsultationTarget
           key={mark.id}
-          record={mark.id}
-          href={hrefOf(mark.id)}
-          label={mark.sentence}
+          mark={mark}
           selected={mark.id === selected}
-          className={styles['link'] ?? ''}
-        >
-          {mark.hits.map((hit, index) => (
-            <Capsule
-              key={index}
-              box={hit}
-              fill="transparent"
-              stroke="transparent"
-              width={2}
-              className={styles['target']}
-            />
-          ))}
-        </Mark>
+          href={hrefOf(mark.id)}
+        />
       ))}
     </g>
   );

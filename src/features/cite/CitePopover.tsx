@@ -10,6 +10,7 @@ import { citeSummaryMessages } from '../../i18n/messages/citeSummary';
 import type { Lang, Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { CopyField } from '../../ui/CopyField';
+import { CrossMark } from '../../ui/CrossMark';
 import { PopoverFrame } from '../../ui/PopoverFrame';
 import { Segments } from '../../ui/Segments';
 import styles from './CitePopover.module.css';
@@ -51,9 +52,7 @@ export function CitePopover(props: {
           {t(citeMessages[props.subject.kind])}
         </Heading>
         <Button className={styles['close'] ?? ''} aria-label={t(say.close)} onPress={props.onClose}>
-          <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-            <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-          </svg>
+          <CrossMark size={18} />
         </Button>
       </div>
       <CopyField

@@ -4,6 +4,7 @@ import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
 import { uiMessages as say } from '../../i18n/messages/ui';
 import { useLang } from '../../i18n/useLang';
+import { CrossMark } from '../../ui/CrossMark';
 import { useEscape } from './useEscape';
 import { useInspectorFocus } from './useInspectorFocus';
 import { useMarkInSight } from './useMarkInSight';
@@ -37,9 +38,7 @@ export function Inspector({
       <div className={styles['panel']}>
         <span className={styles['handle']} aria-hidden="true" />
         <button type="button" className={styles['close']} aria-label={t(say.closeDetails)} onClick={close}>
-          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-            <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-          </svg>
+          <CrossMark size={20} />
         </button>
         <div key={entry.id} className={styles['scroll']}>
           <Suspense fallback={<div className="skeleton-block" />}>

@@ -3,6 +3,7 @@ import type { Exportable } from '../../export/useLoadExportable';
 import { saveMessages as say } from '../../i18n/messages/save';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { CrossMark } from '../../ui/CrossMark';
 import frame from '../../ui/dialog.module.css';
 import { Segments } from '../../ui/Segments';
 import { useModal } from '../../ui/useModal';
@@ -57,9 +58,7 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
             aria-label={t(say.close)}
             onClick={() => dialog.current?.close()}
           >
-            <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-              <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-            </svg>
+            <CrossMark size={18} />
           </button>
         </div>
         <div className={styles['ways']}>

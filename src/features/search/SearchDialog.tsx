@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { searchMessages as say } from '../../i18n/messages/search';
 import { useLang } from '../../i18n/useLang';
+import { CrossMark } from '../../ui/CrossMark';
 import frame from '../../ui/dialog.module.css';
 import styles from './SearchDialog.module.css';
 import { useModal } from '../../ui/useModal';
@@ -103,9 +104,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
             aria-label={t(say.close)}
             onClick={() => dialog.current?.close()}
           >
-            <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-              <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-            </svg>
+            <CrossMark size={18} />
           </button>
         </div>
         <div className={styles['results']}>

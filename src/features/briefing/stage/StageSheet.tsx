@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import type { Text } from '../../../i18n/text';
 import { useLang } from '../../../i18n/useLang';
+import { CrossMark } from '../../../ui/CrossMark';
 import styles from './StageSheet.module.css';
 import { useDialog } from './useDialog';
 
@@ -38,9 +39,7 @@ export function StageSheet(props: {
             {t(props.title)}
           </h2>
           <button type="button" className={styles['close']} aria-label={t(say.close)} onClick={props.onClose}>
-            <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-              <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-            </svg>
+            <CrossMark size={20} />
           </button>
         </div>
         <div className={styles['body']}>{props.children}</div>
