@@ -13,30 +13,31 @@ for (const lang of ['ja', 'en'] as const) {
     await makeBriefing(page, lang, 'Draft 1');
     const [first, second, third] = await titles(page, lang);
 
-    // By keyboard, on the handle of the first scene: down by one and dropped.
-    const order = page.getByRole('grid', { name: say.order });
-    await order.getByRole('button', { name: say.handle }).first().focus();
-    await page.keyboard.press('Enter');
-    await expect(order.locator('[data-drop-target=true]')).toHaveCount(1);
-    await page.keyboard.press('ArrowDown');
-    // A press as long as a hand's: what comes to the keyboard while the key is down hears it let go.
-    await page.keyboard.press('Enter', { delay: 100 });
-    await expect.poll(() => titles(page, lang)).toEqual([second, first, third]);
-    // The scene that was put down takes the keyboard again, a moment later.
-    await expect(order.getByRole('row').nth(1)).toBeFocused();
-
     // By the button, which keeps the focus for the next press.
     const up = scenes(page).nth(2).getByRole('button', { name: say.up, exact: true });
     await up.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await expect.poll(() => titles(page, lang)).toEqual([third, second, first]);
+    await expect.poll(() => titles(page, lang)).toEqual([third, first, second]);
     await expect(page.locator(':focus')).toHaveAttribute('aria-disabled', 'true');
+
+    const order = page.getByRole('grid', { name: say.order });
+    // By keyboard, on the handle of the first scene: down by one and dropped.
+    await order.getByRole('row').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(order.getByRole('button', { name: say.handle }).first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(order.locator('[data-drop-target=true]')).toHaveCount(1);
+    await page.keyboard.press('ArrowDown');
+    // A press as long as a hand's: what comes to the keyboard while the key is down hears it let go.
+    await page.keyboard.press('Enter', { delay: 100 });
+    await expect.poll(() => titles(page, lang)).toEqual([first, third, second]);
+    await expect(order.getByRole('row').nth(1)).toBeFocused();
 
     // By drag: the last one above the first.
     const rows = order.getByRole('row');
     await rows.nth(2).dragTo(rows.nth(0), { targetPosition: { x: 60, y: 2 } });
-    await expect.poll(() => titles(page, lang)).toEqual([first, third, second]);
+    await expect.poll(() => titles(page, lang)).toEqual([second, first, third]);
 
     const scene = scenes(page).nth(1);
     await scene.getByRole('textbox', { name: say.title }).fill('改めた題 / Retitled');
@@ -44,7 +45,7 @@ for (const lang of ['ja', 'en'] as const) {
     await scene.getByRole('textbox', { name: say.otherNotes }).fill('Other');
     await saved(page);
     await page.reload();
-    await expect.poll(() => titles(page, lang)).toEqual([first, '改めた題 / Retitled', second]);
+    await expect.poll(() => titles(page, lang)).toEqual([second, '改めた題 / Retitled', third]);
     await expect(scenes(page).nth(1).getByRole('textbox', { name: say.notes })).toHaveValue(
       '一行目\nSecond line 髙',
     );

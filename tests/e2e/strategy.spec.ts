@@ -128,6 +128,7 @@ for (const as of ['chart', 'relations', 'table']) {
   for (const lang of ['ja', 'en']) {
     test(`axe finds nothing, and nothing is wider than its screen: ${as}, ${lang}`, async ({ page }) => {
       await page.goto(`./#/strategy?lang=${lang}&as=${as}&partners=US&record=st-us-guidelines`);
+      await expect(view(page).getByRole('heading', { level: 1 })).toBeVisible();
       await expect(inspector(page)).toBeVisible();
       await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
       const { violations } = await new AxeBuilder({ page }).analyze();

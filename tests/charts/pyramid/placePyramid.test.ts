@@ -128,7 +128,7 @@ function overlap(one: string, other: string): boolean {
 }
 
 describe('at any width and scale, in both languages', () => {
-  test('every label stands inside its brick, large enough, and nothing overlaps', { timeout: 20_000 }, () => {
+  test('every label stands inside its brick, large enough, and nothing overlaps', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 288, max: 3840 }),

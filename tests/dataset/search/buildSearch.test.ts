@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildSearch } from '../../../src/dataset/search/buildSearch';
 import { searchDocuments } from '../../../src/dataset/search/searchDocument';
 import { withoutSupplement } from '../../../src/dataset/withoutSupplement';
 import { file, records } from '../../support/bundledDataset';
 import { realDataset } from '../../support/realDataset';
-
-// Generated words by the hundred, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const dataset = realDataset();
 const search = await buildSearch(dataset);

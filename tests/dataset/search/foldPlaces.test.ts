@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foldPlaces } from '../../../src/dataset/search/foldPlaces';
 import { markPieces } from '../../../src/dataset/search/markPieces';
 import { holds, heldOf, keyOf, tokensOf } from '../../../src/dataset/search/wordsOf';
-
-// Generated words by the hundred, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('folding with the way back', () => {
   test.each([

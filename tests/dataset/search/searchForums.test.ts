@@ -1,11 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildSearch } from '../../../src/dataset/search/buildSearch';
 import { withoutSupplement } from '../../../src/dataset/withoutSupplement';
 import { file } from '../../support/bundledDataset';
 import { realDataset } from '../../support/realDataset';
-
-// The index of the whole file, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const dataset = realDataset();
 const search = await buildSearch(dataset);

@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadExportable } from '../../../src/app/loadExportable';
 import type { Briefing } from '../../../src/dataset/briefing/briefing';
 import { recordName } from '../../../src/dataset/recordName';
@@ -12,8 +12,6 @@ import { WorkError } from '../../../src/ui/useWork';
 import { file } from '../../support/bundledDataset';
 import { realDataset } from '../../support/realDataset';
 
-// A busy machine draws and packs a presentation in seconds.
-vi.setConfig({ testTimeout: 30_000 });
 // Pictures are drawn by the code under test itself, as in the app, and not by the test.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 

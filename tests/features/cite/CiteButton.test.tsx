@@ -33,7 +33,7 @@ const field = (dialog: HTMLElement, name: string): HTMLTextAreaElement =>
 // The panel is loaded with the first press; from then on it is there at once.
 beforeAll(async () => {
   await import('../../../src/features/cite/CitePopover');
-}, 30_000);
+});
 
 beforeEach(() => {
   location.href = 'https://example.org/cyber/';

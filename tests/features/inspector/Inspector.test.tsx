@@ -34,7 +34,7 @@ function panel() {
 // What the inspector says is loaded with the first record; from then on it is there at once.
 beforeAll(async () => {
   renderWithDataset(<Page />, { at: '/timeline?record=2014-us' });
-  await screen.findByRole('heading', { level: 2 }, { timeout: 10_000 });
+  await screen.findByRole('heading', { level: 2 });
   cleanup();
 });
 
@@ -97,7 +97,7 @@ describe('what it shows', () => {
     );
   });
 
-  test('a record of every kind is named in both languages', { timeout: 30_000 }, () => {
+  test('a record of every kind is named in both languages', () => {
     const { address } = renderWithDataset(<Page />, { at: '/' });
     const one = [
       ['GB', '英国'],

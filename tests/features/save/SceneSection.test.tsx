@@ -17,34 +17,30 @@ async function show(lang: Lang) {
   return exportable.title;
 }
 
-test(
-  'a scene takes notes, the title is given, and one press adds one scene',
-  { timeout: 30_000 },
-  async () => {
-    const user = userEvent.setup();
-    const title = await show('en');
-    expect(screen.getByRole('textbox', { name: 'Title (English)' })).toHaveValue(title.en);
-    await user.type(screen.getByRole('textbox', { name: 'Notes (English)' }), 'Say hello');
-    const button = screen.getByRole('button', { name: 'Add as a scene' });
-    await user.click(button);
-    expect(button).toHaveTextContent('Added');
-    expect(button).toHaveFocus();
-    expect(screen.getByRole('status')).toHaveTextContent('as scene 1');
-    // Pressed once more in haste: nothing.
-    await user.keyboard('{Enter}');
-    expect(screen.getByRole('status')).toHaveTextContent('as scene 1');
-    // Meant: by an action of its own, or after a change.
-    await user.click(screen.getByRole('button', { name: 'Add it once more' }));
-    expect(screen.getByRole('status')).toHaveTextContent('as scene 2');
-    await user.type(screen.getByRole('textbox', { name: 'Notes (English)' }), '!');
-    await user.click(screen.getByRole('button', { name: 'Add as a scene' }));
-    expect(screen.getByRole('status')).toHaveTextContent('as scene 3');
-    // Taken back, it can be added anew, and the keyboard goes on there.
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(screen.getByRole('button', { name: 'Add as a scene' })).toHaveFocus();
-    expect(JSON.stringify(localStorage)).toContain('Say hello');
-  },
-);
+test('a scene takes notes, the title is given, and one press adds one scene', async () => {
+  const user = userEvent.setup();
+  const title = await show('en');
+  expect(screen.getByRole('textbox', { name: 'Title (English)' })).toHaveValue(title.en);
+  await user.type(screen.getByRole('textbox', { name: 'Notes (English)' }), 'Say hello');
+  const button = screen.getByRole('button', { name: 'Add as a scene' });
+  await user.click(button);
+  expect(button).toHaveTextContent('Added');
+  expect(button).toHaveFocus();
+  expect(screen.getByRole('status')).toHaveTextContent('as scene 1');
+  // Pressed once more in haste: nothing.
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('status')).toHaveTextContent('as scene 1');
+  // Meant: by an action of its own, or after a change.
+  await user.click(screen.getByRole('button', { name: 'Add it once more' }));
+  expect(screen.getByRole('status')).toHaveTextContent('as scene 2');
+  await user.type(screen.getByRole('textbox', { name: 'Notes (English)' }), '!');
+  await user.click(screen.getByRole('button', { name: 'Add as a scene' }));
+  expect(screen.getByRole('status')).toHaveTextContent('as scene 3');
+  // Taken back, it can be added anew, and the keyboard goes on there.
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(screen.getByRole('button', { name: 'Add as a scene' })).toHaveFocus();
+  expect(JSON.stringify(localStorage)).toContain('Say hello');
+});
 
 test('the fields of the reader come first, those of the other language are folded', async () => {
   await show('ja');

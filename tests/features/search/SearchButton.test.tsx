@@ -1,13 +1,11 @@
 import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { SearchButton } from '../../../src/features/search/SearchButton';
 import { file } from '../../support/bundledDataset';
 import { realDataset } from '../../support/realDataset';
 import { renderWithDataset } from '../../support/renderWithDataset';
 
-// The index takes its time on a busy machine: it is built in slices, so that a page stays awake.
-vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 15_000 });
 
 const built = realDataset();
