@@ -18,7 +18,7 @@ export const embedMessages = {
   langs: { ja: { ja: '日本語', en: '日本語' }, en: { ja: 'English', en: 'English' } },
   theme: { ja: '配色', en: 'Colours' },
   themes: {
-    system: { ja: '読む人の設定に合わせる', en: 'As the reader has set' },
+    system: { ja: '閲覧者の設定どおり', en: 'Reader’s choice' },
     light: { ja: '明るい', en: 'Light' },
     dark: { ja: '暗い', en: 'Dark' },
   },
