@@ -12,7 +12,7 @@ import type { PlacedText } from '../placeText';
 import { breakWords } from './breakWords';
 import type { LaneSizes } from './laneSizes';
 import type { LaneDot, PlacedLaneMark } from './lanesLayout';
-import type { LanesGrid } from './placeLanes';
+import type { LanesGrid } from './lanesGrid';
 import type { LanesData } from './selectLanes';
 
 /**

@@ -1,4 +1,4 @@
-import { cumsum, max, scaleBand, type ScaleBand } from 'd3';
+import { cumsum, max, scaleBand } from 'd3';
 import { lanesMessages as say } from '../../i18n/messages/lanes';
 import { timelineMessages } from '../../i18n/messages/timeline';
 import type { Frame } from '../frame';
@@ -6,30 +6,12 @@ import { textWidth } from '../textWidth';
 import { hatchPath } from '../hatchPath';
 import { placeMiddle, placeText } from '../placeText';
 import { dotLines } from '../timeline/spreadDots';
+import type { LanePlace, LanesGrid } from './lanesGrid';
 import { laneSizes, type LaneDetail, type LaneSizes } from './laneSizes';
 import type { LanesLayout, PlacedLane, PlacedLaneYear } from './lanesLayout';
 import { placeLaneMarks, wordsBelow } from './placeLaneMarks';
 import { breakWords } from './breakWords';
 import type { LaneYear, LanesData } from './selectLanes';
-
-/** What the parts of the picture share. */
-export interface LanesGrid {
-  readonly frame: Frame;
-  readonly sizes: LaneSizes;
-  /** Left edge and width of each year's column, in px. */
-  readonly years: ScaleBand<number>;
-  readonly left: number;
-  readonly top: number;
-  /** Upper edge and height of each lane, and the height at which its dots stand, by partner. */
-  readonly lanes: ReadonlyMap<string, LanePlace>;
-}
-
-interface LanePlace {
-  readonly index: number;
-  readonly top: number;
-  readonly height: number;
-  readonly dots: number;
-}
 
 /**
  * Where everything goes. From about 720 px (times the frame's scale) the labels stand left of the lanes, below it

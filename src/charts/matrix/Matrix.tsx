@@ -7,17 +7,7 @@ import type { MatrixLayout } from './matrixLayout';
 import { MatrixRowShape } from './MatrixRowShape';
 import type { MatrixData } from './selectMatrix';
 import styles from './Matrix.module.css';
-
-/** What the parts of the matrix need to be links. */
-export interface MatrixLinks {
-  readonly lang: Lang;
-  /** The place that Tab comes to; null in a picture with nothing to act on. */
-  readonly stop: string | null;
-  /** The forum, the partner, or the standing that is open beside the matrix. */
-  readonly selected: { readonly record: string; readonly partner: string | null } | null;
-  /** The link that opens a forum or a partner, or a forum on the standing of a partner. */
-  readonly hrefOf: (record: string, partner: string | null) => string | null;
-}
+import type { MatrixLinks } from './matrixLinks';
 
 interface MatrixProps {
   readonly data: MatrixData;

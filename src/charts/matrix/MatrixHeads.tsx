@@ -1,7 +1,7 @@
 import { matrixMessages as say } from '../../i18n/messages/matrix';
 import { Mark } from '../Mark';
 import { paint } from '../palette';
-import type { MatrixLinks } from './Matrix';
+import type { MatrixLinks } from './matrixLinks';
 import { gridKey, type MatrixLayout } from './matrixLayout';
 import styles from './Matrix.module.css';
 

@@ -2,7 +2,7 @@ import { matrixMessages as say } from '../../i18n/messages/matrix';
 import { Mark } from '../Mark';
 import { paint } from '../palette';
 import { describeCell } from './describeCell';
-import type { MatrixLinks } from './Matrix';
+import type { MatrixLinks } from './matrixLinks';
 import { gridKey, type MatrixLayout, type PlacedRow } from './matrixLayout';
 import { StandingTile } from './StandingTile';
 import styles from './Matrix.module.css';
