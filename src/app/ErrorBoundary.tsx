@@ -14,10 +14,6 @@ export class ErrorBoundary extends Component<
 
   override render() {
     const { error } = this.state;
-    return error ? (
-      <ErrorPage error={error} onRetry={() => this.setState({ error: null })} />
-    ) : (
-      this.props.children
-    );
+    return error ? <ErrorPage error={error} onRetry={() => location.reload()} /> : this.props.children;
   }
 }

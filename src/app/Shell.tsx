@@ -24,8 +24,14 @@ import { useFirstSign } from './useFirstSign';
 import { useSettled } from './useSettled';
 import { useTitle } from './useTitle';
 
-/** Loaded once the page has settled: the page may be printed at any time, and then there is no time to load. */
-const Paper = lazy(async () => ({ default: (await import('../features/paper/Paper')).Paper }));
+/** Loaded as soon as the first view is there: the page may be printed at any time, and then there is no time to load. */
+const Paper = lazy(() =>
+  import('../features/paper/Paper').then(
+    (part) => ({ default: part.Paper }),
+    // Nobody has asked for it yet: what is on the screen stays, and print says that it is not ready.
+    () => ({ default: () => null }),
+  ),
+);
 
 const toolsOfView = (words: ViewWords) => (
   <>
@@ -48,7 +54,12 @@ export function Shell() {
   useFirstSign(loadEarly);
   useFirstSign(useCallback(() => loadSearch(dataset), [dataset]));
   const arrive = useArrival(path);
-  const settled = useSettled();
+  const [settled, onView] = useSettled();
+  const onArrive = useCallback(() => {
+    arrive();
+    onView();
+  }, [arrive, onView]);
+  const canLeave = routeAt(path)?.loadShow !== undefined;
   const name = useMemo(() => screenName(path, dataset), [path, dataset]);
   return (
     <div className={styles['shell']} data-inspecting={view.record !== null}>
@@ -57,6 +68,7 @@ export function Shell() {
         {t(say.skip)}
       </button>
       <Header />
+      {canLeave ? <p className={styles['early']}>{t(say.paperOnItsWay)}</p> : null}
       {settled ? (
         <Suspense>
           <Paper name={name} />
@@ -68,9 +80,9 @@ export function Shell() {
         <main ref={main} className={styles['main']} tabIndex={-1}>
           <IgnoredNotice />
           <LookUps />
-          <ViewTools value={routeAt(path)?.loadShow ? toolsOfView : noTools}>
+          <ViewTools value={canLeave ? toolsOfView : noTools}>
             <Screens>
-              <Arrival onArrive={arrive} />
+              <Arrival onArrive={onArrive} />
             </Screens>
           </ViewTools>
         </main>
@@ -84,8 +96,10 @@ export function Shell() {
   );
 }
 
-/** What most readers open next, there at the first press. */
+/** What most readers open next, there at the first press. What cannot be loaded now is asked for again then. */
 function loadEarly() {
-  void import('../features/inspector/Sheet');
-  void import('../features/filterBar/ChoicePopover');
+  void Promise.allSettled([
+    import('../features/inspector/Sheet'),
+    import('../features/filterBar/ChoicePopover'),
+  ]);
 }

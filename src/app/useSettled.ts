@@ -1,17 +1,20 @@
-import { useCallback, useEffect, useState } from 'react';
-import { useFirstSign } from './useFirstSign';
+import { useCallback, useState } from 'react';
 
-/** ms; by then the first screen has long been drawn. */
-const SETTLED = 2500;
+/** ms; a page that is never idle is not waited for any longer. */
+const AT_THE_LATEST = 1000;
+/** ms; for a browser that does not say when it is idle. */
+const A_MOMENT = 200;
 
-/** False until there is a sign of a reader, or the page has been there for a while: then late parts may be loaded. */
-export function useSettled(): boolean {
+/**
+ * False until the first view has been drawn and the browser has nothing else to do: then late parts may be loaded.
+ * @returns beside it, what is to be called once a view is there
+ */
+export function useSettled(): readonly [settled: boolean, onView: () => void] {
   const [settled, setSettled] = useState(false);
-  const settle = useCallback(() => setSettled(true), []);
-  useFirstSign(settle);
-  useEffect(() => {
-    const timer = setTimeout(settle, SETTLED);
-    return () => clearTimeout(timer);
-  }, [settle]);
-  return settled;
+  const onView = useCallback(() => {
+    const settle = () => setSettled(true);
+    if ('requestIdleCallback' in window) window.requestIdleCallback(settle, { timeout: AT_THE_LATEST });
+    else setTimeout(settle, A_MOMENT);
+  }, []);
+  return [settled, onView];
 }

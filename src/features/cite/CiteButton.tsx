@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { citeMessages as say } from '../../i18n/messages/cite';
 import { useLang } from '../../i18n/useLang';
+import { LatePart } from '../../ui/LatePart';
 import styles from './CiteButton.module.css';
 import type { Clock, Subject } from './subject';
 
@@ -34,9 +35,9 @@ export function CiteButton({
         {t(say.button)}
       </button>
       {open ? (
-        <Suspense>
+        <LatePart>
           <CitePopover subject={subject} clock={clock} anchor={button} onClose={() => setOpen(false)} />
-        </Suspense>
+        </LatePart>
       ) : null}
     </>
   );

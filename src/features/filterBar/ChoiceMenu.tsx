@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { filterBarMessages as say } from '../../i18n/messages/filterBar';
 import { listed } from '../../i18n/phrases';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { LatePart } from '../../ui/LatePart';
 import type { Choice } from './choice';
 import styles from './ChoiceMenu.module.css';
 
@@ -38,9 +39,9 @@ export function ChoiceMenu(props: {
         <span className={styles['value']}>{t(summary(props.choices, props.chosen))}</span>
       </button>
       {open ? (
-        <Suspense>
+        <LatePart>
           <ChoicePopover {...props} anchor={button} onClose={() => setOpen(false)} />
-        </Suspense>
+        </LatePart>
       ) : null}
     </>
   );

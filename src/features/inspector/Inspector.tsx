@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, type ReactNode } from 'react';
+import { lazy, useCallback, type ReactNode } from 'react';
 import type { RecordEntry } from '../../dataset/model';
 import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
 import { uiMessages as say } from '../../i18n/messages/ui';
 import { useLang } from '../../i18n/useLang';
 import { CrossMark } from '../../ui/CrossMark';
+import { LatePart } from '../../ui/LatePart';
 import { useEscape } from './useEscape';
 import { useInspectorFocus } from './useInspectorFocus';
 import { useMarkInSight } from './useMarkInSight';
@@ -41,9 +42,9 @@ export function Inspector({
           <CrossMark size={20} />
         </button>
         <div key={entry.id} className={styles['scroll']}>
-          <Suspense fallback={<div className="skeleton-block" />}>
+          <LatePart shows={entry.id} fallback={<div className="skeleton-block" />}>
             <Sheet entry={entry} title={title} tools={toolsFor(entry)} />
-          </Suspense>
+          </LatePart>
         </div>
       </div>
     </aside>

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { saveMessages as say } from '../../i18n/messages/save';
 import { useLang } from '../../i18n/useLang';
+import { LatePart } from '../../ui/LatePart';
 import styles from './SaveButton.module.css';
 
 /** Loaded on the first press, like everything that it leads to. */
@@ -22,9 +23,9 @@ export function SaveButton() {
         {t(say.button)}
       </button>
       {open ? (
-        <Suspense>
+        <LatePart>
           <SaveDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        </LatePart>
       ) : null}
     </>
   );

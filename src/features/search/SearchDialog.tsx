@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { searchMessages as say } from '../../i18n/messages/search';
 import { useLang } from '../../i18n/useLang';
 import { CrossMark } from '../../ui/CrossMark';
 import frame from '../../ui/dialog.module.css';
+import { LatePart } from '../../ui/LatePart';
 import styles from './SearchDialog.module.css';
 import { useModal } from '../../ui/useModal';
 
@@ -108,7 +109,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           </button>
         </div>
         <div className={styles['results']}>
-          <Suspense fallback={<p className={styles['loading']}>{words === '' ? '' : t(say.loading)}</p>}>
+          <LatePart fallback={<p className={styles['loading']}>{words === '' ? '' : t(say.loading)}</p>}>
             <SearchResults
               words={words}
               listId={listId}
@@ -120,7 +121,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
               }}
               onDone={() => dialog.current?.close()}
             />
-          </Suspense>
+          </LatePart>
         </div>
         <p className={styles['keys']} aria-hidden="true">
           {say.keys.map(({ keys, does }) => (

@@ -39,6 +39,11 @@ export const shellMessages = {
     ja: '名称・用語・数値は原資料のとおり。説明文は当サイトによる要約で、英語は公式訳と示したもののほか当サイトの訳。',
     en: 'Names, terms and figures are as in the source. Sentences are our summary; English is our translation unless marked as official.',
   },
+  /** On paper, where the page was printed within its first moments. */
+  paperOnItsWay: {
+    ja: '印刷用の紙面を準備しているところでした。少し待ってから、もう一度印刷してください。',
+    en: 'The pages for print were not ready yet. Wait a moment, then print again.',
+  },
   notFoundTitle: { ja: 'この画面はありません', en: 'There is no such page' },
   notFoundReading: {
     ja: 'リンクのつづりを確認するか、次の画面へお進みください。',

@@ -24,5 +24,10 @@ export const uiMessages = {
     ja: `${limit.toLocaleString('ja-JP')}文字までです。長すぎるため、今の入力は入れていません。前の文はそのままです。`,
     en: `Up to ${limit.toLocaleString('en-GB')} characters. The last input did not fit and was left out; what was here is unchanged.`,
   }),
+  partMissing: {
+    ja: 'この部分を読み込めませんでした。ネットワークの接続を確かめてください。画面の内容はそのまま残ります。',
+    en: 'This part could not be loaded. Check the connection to the network. The page keeps what it shows.',
+  },
+  loadAgain: { ja: 'もう一度読み込む', en: 'Load again' },
   sortable: { ja: '見出しを押すと並べ替えられます。', en: 'Press a heading to sort.' },
 };
