@@ -3,7 +3,7 @@ import { textWidth } from '../textWidth';
 import { doubtOf } from './dotLook';
 import { placeDay } from './placeDay';
 import type { TimelineGrid } from './placeGrid';
-import { keepInside, placeMiddle } from '../placeText';
+import { placeMiddle } from '../placeText';
 import type { TimelineMark } from './selectTimeline';
 import type { PlacedText } from '../placeText';
 import type { PlacedDot, PlacedMark, PlacedSpan } from './timelineLayout';
@@ -44,25 +44,46 @@ function placeSpan(
   };
 }
 
-/** In the frame where there is one and the words fit; else below the dot. */
+/** In the frame of a day that is not known, where the words fit; else beside the dot. */
 function placeNote(
   mark: TimelineMark,
   dot: PlacedDot,
   frame: PlacedSpan | null,
-  { sizes, frame: { lang }, rows, left, right }: TimelineGrid,
+  grid: TimelineGrid,
 ): PlacedText | null {
-  if (sizes.form !== 'wide') return null;
-  const size = sizes.note;
+  const { lang } = grid.frame;
+  const { form, note: size, radius, shell } = grid.sizes;
+  if (form !== 'wide') return null;
   if (mark.date === null) {
     const words = say.unknown[lang];
     const start = (frame?.box.x ?? 0) + size;
-    const fits = start + textWidth(words, size) <= dot.x - sizes.radius - sizes.shell;
+    const fits = start + textWidth(words, size) <= dot.x - radius - shell;
     return fits ? placeMiddle({ words, x: start, middle: dot.y, size, tone: 'soft' }) : null;
   }
   const doubt = doubtOf(mark.date);
-  const row = rows.get(dot.key);
-  if (doubt === null || row === undefined) return null;
-  const words = say[doubt][lang];
-  const x = keepInside(dot.x, textWidth(words, size), left, right);
-  return placeMiddle({ words, x, middle: row.top + row.height, size, anchor: 'middle', tone: 'soft' });
+  return doubt === null ? null : placeDoubt(say[doubt][lang], mark, dot, frame, grid);
+}
+
+/**
+ * Between the life line and the line of the row, so that neither runs through the words: right of the dot, or left
+ * where another one is near.
+ */
+function placeDoubt(
+  words: string,
+  mark: TimelineMark,
+  dot: PlacedDot,
+  frame: PlacedSpan | null,
+  { sizes, points, right }: TimelineGrid,
+): PlacedText {
+  const { note: size, radius } = sizes;
+  const [from, to] =
+    frame === null ? [dot.x - radius, dot.x + radius] : [frame.box.x, frame.box.x + frame.box.width];
+  const gap = size * 0.3;
+  const end = to + gap + textWidth(words, size);
+  const others = [...(points.get(dot.key) ?? [])].filter(([id]) => id !== mark.id);
+  const free = end <= right && others.every(([, { x }]) => x < dot.x || x - radius - gap > end);
+  const middle = dot.y + size * 0.8;
+  return free
+    ? placeMiddle({ words, x: to + gap, middle, size, tone: 'soft' })
+    : placeMiddle({ words, x: from - gap, middle, size, anchor: 'end', tone: 'soft' });
 }

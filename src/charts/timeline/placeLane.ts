@@ -70,11 +70,17 @@ export function placeLane(
   };
 }
 
-function placeHead({ dated }: TimelineData, y: number, { sizes, frame }: TimelineGrid) {
+/** The name of the lane and how it is read; where only one thing fits, that the choice of partners leaves it alone. */
+function placeHead({ dated, chosen }: TimelineData, y: number, { sizes, frame }: TimelineGrid) {
   const name = placeText({ words: say.name[frame.lang], x: 0, y, size: sizes.label, weight: 'bold' });
-  const scale = dated ? say.scaleAdded : say.scalePrinted;
+  const scale = (dated ? say.scaleAdded : say.scalePrinted)[frame.lang];
+  const whole = say.allPartners[frame.lang];
   const x = placedWidth(name) + sizes.note;
-  return [name, placeText({ words: scale[frame.lang], x, y, size: sizes.note, tone: 'soft' })];
+  const next = x + textWidth(scale, sizes.note) + sizes.note;
+  const soft = (words: string, at: number) => placeText({ words, x: at, y, size: sizes.note, tone: 'soft' });
+  if (!chosen) return [name, soft(scale, x)];
+  const both = next + textWidth(whole, sizes.note) <= frame.width;
+  return both ? [name, soft(scale, x), soft(whole, next)] : [name, soft(whole, x)];
 }
 
 /** Line by line, in order of date. */

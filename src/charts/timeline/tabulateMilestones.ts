@@ -5,10 +5,13 @@ import type { TimelineMilestone } from './selectMilestones';
 
 const say = timelineDateMessages.lane;
 
-/** The lane of milestones as rows, in order of date. */
-export function tabulateMilestones(milestones: readonly TimelineMilestone[]): Table {
+/**
+ * The lane of milestones as rows, in order of date.
+ * @param chosen true when the reader chose partners, of which the lane takes no notice
+ */
+export function tabulateMilestones(milestones: readonly TimelineMilestone[], chosen: boolean): Table {
   return {
-    caption: say.caption(milestones.length),
+    caption: say.caption(milestones.length, chosen),
     columns: [
       { id: 'date', name: say.columns.date },
       { id: 'title', name: say.columns.title },

@@ -11,12 +11,14 @@ import styles from './MilestoneTable.module.css';
 /** The lane of milestones as a small table below the consultations: in order of date, each row a link to its record. */
 export function MilestoneTable(props: {
   readonly milestones: readonly TimelineMilestone[];
+  /** True when the reader chose partners, of which the lane takes no notice. */
+  readonly chosen: boolean;
   readonly selected: string | null;
   readonly hrefOf: (record: string) => string;
 }) {
   const { t } = useLang();
   const caption = useId();
-  const { columns, rows, caption: words } = tabulateMilestones(props.milestones);
+  const { columns, rows, caption: words } = tabulateMilestones(props.milestones, props.chosen);
   const urlsOf = (record: string) => props.milestones.find(({ id }) => id === record)?.urls ?? [];
   const show = (cell: Text | number | null | undefined) =>
     typeof cell === 'object' && cell !== null ? <Unbroken words={t(cell)} /> : cell;

@@ -86,7 +86,12 @@ export function TimelineView() {
             hrefOf={hrefOf}
           />
           {data.milestones === null ? null : (
-            <MilestoneTable milestones={data.milestones} selected={view.record} hrefOf={hrefOf} />
+            <MilestoneTable
+              milestones={data.milestones}
+              chosen={data.chosen}
+              selected={view.record}
+              hrefOf={hrefOf}
+            />
           )}
         </>
       )}

@@ -15,7 +15,7 @@ export const showTimeline: Show = (dataset, { filters, view }) => {
   const data = selectTimeline(dataset, filters, sort, lang, { dates, lane });
   const tables = [
     tabulateTimeline(data),
-    ...(data.milestones === null ? [] : [tabulateMilestones(data.milestones)]),
+    ...(data.milestones === null ? [] : [tabulateMilestones(data.milestones, data.chosen)]),
   ];
   return {
     title: headlineTimeline(data),

@@ -127,7 +127,7 @@ export const timelineMessages = {
   legend: {
     first: { ja: '初めての記載', en: 'First listed' },
     later: { ja: '2回目以降', en: 'Listed before' },
-    joint: { ja: '三カ国協議（1件）', en: 'Trilateral (one consultation)' },
+    joint: { ja: '三カ国協議（2点で1件）', en: 'Trilateral (two dots, one consultation)' },
     tail: { ja: '三カ国協議（＋は行のない相手）', en: 'Trilateral (+ names the partner without a row)' },
     empty: { ja: '空欄：原資料に記載なし', en: 'Empty: none listed in the source' },
     partial: (end: string): Text => ({

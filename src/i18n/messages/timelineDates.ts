@@ -62,6 +62,8 @@ export const timelineDateMessages = {
     name: { ja: '主な動き', en: 'Milestones' },
     scaleAdded: { ja: '目盛は月', en: 'Ticks are months' },
     scalePrinted: { ja: '目盛は月（この欄のみ）', en: 'Ticks are months (here only)' },
+    /** Where partners are chosen, of which the lane takes no notice. */
+    allPartners: { ja: '相手による絞り込みなし', en: 'Not filtered by partner' },
     legend: {
       day: { ja: '日', en: 'Day' },
       added: { ja: '日（補足情報）', en: 'Day (added fact)' },
@@ -88,9 +90,10 @@ export const timelineDateMessages = {
       ja: `主な動き。${date.ja}：${title.ja}。`,
       en: `Milestone, ${date.en}: ${title.en}.`,
     }),
-    caption: (count: number): Text => ({
-      ja: `主な動き ${count}件。日付は、補足情報と示したもののほかは原資料による。`,
-      en: `${counted(count, 'milestone')}. Dates are those of the source, except where marked as added facts.`,
+    /** @param chosen true when partners are chosen, of which the lane takes no notice */
+    caption: (count: number, chosen: boolean): Text => ({
+      ja: `主な動き ${count}件${chosen ? '（相手による絞り込みなし）' : ''}。日付は、補足情報と示したもののほかは原資料による。`,
+      en: `${counted(count, 'milestone')}${chosen ? ' (not filtered by partner)' : ''}. Dates are those of the source, except where marked as added facts.`,
     }),
     columns: {
       date: { ja: '日付', en: 'Date' },

@@ -13,11 +13,15 @@ import { dataset, mark, place } from './placed';
 const UNDATED = ['2015-ru', '2015-ee', '2016-fr', '2016-il', '2016-gb'];
 
 /** The bundled dataset with one added date changed. */
-function withDate(record: string, date: DatasetFile['supplement']['consultations'][number]['date']) {
+function withDates(
+  dates: Readonly<Record<string, DatasetFile['supplement']['consultations'][number]['date']>>,
+) {
   const file = datasetFile();
-  const facts = file.supplement.consultations.find((one) => one.record === record);
-  if (!facts) throw new Error(`no facts on ${record}`);
-  facts.date = date;
+  for (const [record, date] of Object.entries(dates)) {
+    const facts = file.supplement.consultations.find((one) => one.record === record);
+    if (!facts) throw new Error(`no facts on ${record}`);
+    facts.date = date;
+  }
   const parsed = parseDataset(file);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.dataset;
@@ -80,15 +84,32 @@ describe('with dates', () => {
   });
 
   test('an estimated date is told apart from an announced one', () => {
-    const from = withDate('2014-us', { start: '2014-04-10', status: 'inferred' });
+    const from = withDates({ '2014-us': { start: '2014-04-10', status: 'inferred' } });
     const layout = place({ dates: 'added', from });
     expect(mark(layout, '2014-us').dateNote?.words).toBe('推定');
     expect(mark(layout, '2014-us').dots[0]?.dash).not.toBe(mark(layout, '2015-us').dots[0]?.dash);
     expect(layout.legend.map(({ shape }) => shape)).toContain('estimated');
   });
 
+  test('no line runs through the words of doubt: they stand below the life line, on the side that is free', () => {
+    const { dateNote: right, dots } = mark(place({ dates: 'added', lang: 'en' }), '2015-us');
+    const [dot] = dots;
+    if (!dot || !right) throw new Error('nothing is said');
+    expect(right.anchor).toBe('start');
+    expect(right.x).toBeGreaterThan(dot.x + dot.radius);
+    // Letters are about 0.75 em high; rows are 42 px.
+    expect(right.y - right.size * 0.75).toBeGreaterThan(dot.y + 2);
+    expect(right.y).toBeLessThan(dot.y + 21 - 2);
+    // The next one is a few days away.
+    const from = withDates({
+      '2015-us': { start: '2015-12-28', status: 'announced' },
+      '2016-us': { start: '2016-01-04', status: 'verified-official' },
+    });
+    expect(mark(place({ dates: 'added', from }), '2015-us').dateNote?.anchor).toBe('end');
+  });
+
   test('a month is as long as the month, never a day', () => {
-    const from = withDate('2014-us', { start: '2014-04', status: 'verified-official' });
+    const from = withDates({ '2014-us': { start: '2014-04', status: 'verified-official' } });
     const layout = place({ dates: 'added', from, width: 1800 });
     const frame = mark(layout, '2014-us').frames[0];
     const band = layout.columns.find(({ year }) => year === 2014)?.band;
@@ -101,7 +122,7 @@ describe('with dates', () => {
   });
 
   test('a bare year is no date', () => {
-    const from = withDate('2014-us', { start: '2014', status: 'verified-official' });
+    const from = withDates({ '2014-us': { start: '2014', status: 'verified-official' } });
     expect(mark(place({ dates: 'added', from }), '2014-us').frames).toHaveLength(1);
   });
 
@@ -140,6 +161,17 @@ describe('the lane of milestones', () => {
   test('says that the months are those of the lane only while dots stand for whole years', () => {
     expect(lane().words.map((text) => text.words)).toContain('目盛は月（この欄のみ）');
     expect(lane({ dates: 'added' }).words.map((text) => text.words)).toContain('目盛は月');
+  });
+
+  test('says that a choice of partners leaves it alone, also where there is room for one thing only', () => {
+    const said = (asked: Parameters<typeof place>[0]) => lane(asked).words.map((text) => text.words);
+    const chosen = { filters: { partners: ['US'] } };
+    expect(said({})).not.toContain('相手による絞り込みなし');
+    expect(said(chosen)).toEqual(
+      expect.arrayContaining(['目盛は月（この欄のみ）', '相手による絞り込みなし']),
+    );
+    expect(said({ ...chosen, lang: 'en', width: 320 })).toContain('Not filtered by partner');
+    expect(said({ ...chosen, lang: 'en', width: 320 })).not.toContain('Ticks are months (here only)');
   });
 
   test('draws a day as a diamond, a month as a bar of a month, what goes on with an arrow', () => {

@@ -90,12 +90,17 @@ describe('the table twin of the timeline', () => {
   test('the milestones have a table of their own', () => {
     const extras = { dates: 'printed', lane: 'milestones' } as const;
     const { milestones } = selectTimeline(dataset, defaultFilters(dataset), 'first', 'ja', extras);
-    const table = tabulateMilestones(milestones ?? []);
+    const table = tabulateMilestones(milestones ?? [], false);
     expect(table.rows).toHaveLength(11);
     expect(table.rows.at(-1)?.cells['date']).toEqual({
       ja: '2016年10月20日～21日（補足情報・公式資料）',
       en: '20–21 October 2016 (added fact, official source)',
     });
     expect(table.rows[4]?.cells['date']).toEqual({ ja: '2015年～', en: 'since 2015' });
+    expect(table.caption.en).toMatch(/^11 milestones\. Dates are/);
+    // A choice of partners leaves them alone, which the caption says.
+    const chosen = tabulateMilestones(milestones ?? [], true);
+    expect(chosen.caption.ja).toMatch(/^主な動き 11件（相手による絞り込みなし）。/);
+    expect(chosen.caption.en).toMatch(/^11 milestones \(not filtered by partner\)\. /);
   });
 });
