@@ -190,6 +190,23 @@ test('nothing moves for a reader who does not want motion', async ({ page }) => 
   expect(durations.every((value) => Number.parseFloat(value) <= 0.001)).toBe(true);
 });
 
+for (const [lang, words] of [
+  ['ja', '他の記録を取り上げる項目（項目自体又は見出しによる）'],
+  ['en', 'Item that speaks of other records, itself or through its heading'],
+] as const) {
+  test(`before an audience ⇄ is explained below the tree; on the page only above it (${lang})`, async ({
+    page,
+  }) => {
+    const key = page.getByText(words, { exact: true });
+    await page.goto(`./#/briefing/japan-2016?scene=7&lang=${lang}`);
+    await expect(tree(page)).toBeVisible();
+    await expect(key).toBeVisible();
+    await page.goto(`./#/framework?lang=${lang}`);
+    await expect(page.getByText(words.slice(1))).toHaveCount(2);
+    await expect(key).toBeHidden();
+  });
+}
+
 for (const lang of ['ja', 'en']) {
   test(`axe finds nothing in the tree with everything open and a record shown (${lang})`, async ({
     page,

@@ -1,11 +1,11 @@
 import { paint } from '../palette';
+import { CrossSign } from './CrossSign';
 import type { TreeItem } from './selectTree';
 import type { NodeShape } from './shapeNode';
 import { treePaint } from './treePaint';
 
-/** A minus sign and the two arrows of ⇄ as lines around their middle: drawn, so that no font needs to have them. */
+/** A minus sign as a line around its middle: drawn, so that no font needs to have it. */
 const MINUS = 'M-5,0H5';
-const CROSS = 'M-6,-3H6M3,-6L6,-3L3,0M6,3H-6M-3,0L-6,3L-3,6';
 
 /** One node: its box with rings, the priority bar, the label, tags, the sign of cross-links and the expander. */
 export function TreeNodeShape(props: {
@@ -56,15 +56,7 @@ export function TreeNodeShape(props: {
           </text>
         </g>
       ))}
-      {cross ? (
-        <path
-          d={CROSS}
-          transform={`translate(${cross.x},${cross.y})`}
-          fill="none"
-          stroke={look.ink}
-          strokeWidth={1.5}
-        />
-      ) : null}
+      {cross ? <CrossSign at={cross} stroke={look.ink} /> : null}
       {knob ? (
         <>
           <rect {...knob.box} fill={look.knob} stroke={look.stroke} />

@@ -2,6 +2,7 @@ import { useMemo, type CSSProperties, type MouseEvent } from 'react';
 import type { Box } from '../../charts/frame';
 import { nodeLines } from '../../charts/tree/describeNode';
 import { FadedNote } from '../../charts/tree/FadedNote';
+import { hasCross } from '../../charts/tree/hasCross';
 import { placeTree } from '../../charts/tree/placeTree';
 import type { NodeStance } from '../../charts/tree/selectStances';
 import { Tree } from '../../charts/tree/Tree';
@@ -12,6 +13,7 @@ import { TipArea } from '../../ui/TipArea';
 import { useTextScale } from '../../ui/useTextScale';
 import { useWidth } from '../../ui/useWidth';
 import { Breadcrumb } from './Breadcrumb';
+import { CrossKey } from './CrossKey';
 import { useHeldFocus } from './useHeldFocus';
 import type { useTree } from './useTree';
 import styles from './FrameworkChart.module.css';
@@ -66,6 +68,7 @@ export function FrameworkChart({
           </div>
         </TipArea>
       ) : null}
+      {hasCross(data) ? <CrossKey /> : null}
       <FadedNote stances={stances} />
     </div>
   );

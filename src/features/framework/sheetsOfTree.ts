@@ -1,5 +1,4 @@
 import type { Frame } from '../../charts/frame';
-import { placeTree } from '../../charts/tree/placeTree';
 import { selectTree } from '../../charts/tree/selectTree';
 import { splitTree } from '../../charts/tree/splitTree';
 import type { Dataset } from '../../dataset/model';
@@ -29,7 +28,7 @@ export function sheetsOfTree(
   const split = (sheet: Frame) =>
     splitTree(
       whole,
-      (part, index) => placeTree(part, sheet).size.height <= (index === 0 ? room.first : room.height),
+      (part, index) => drawTree(part, sheet).height <= (index === 0 ? room.first : room.height),
     ).map((part) => drawTree(part, sheet));
   const columns = split(frame);
   return columns.some(({ width }) => width > frame.width)

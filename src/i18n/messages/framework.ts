@@ -1,13 +1,21 @@
 import { counted, eitherOf, fullStop, inBrackets, inWords, listed, sentenceCase } from '../phrases';
 import { same, type Text } from '../text';
 
+/** What ⇄ marks. */
+const SPEAKS_OF_OTHERS: Text = {
+  ja: '他の記録を取り上げる項目（項目自体又は見出しによる）',
+  en: 'item that speaks of other records, itself or through its heading',
+};
+
 /** Words of the capacity-building framework: its tree, its table and what is said of a node. */
 export const frameworkMessages = {
   treeName: { ja: '能力構築支援の枠組み', en: 'Capacity-building framework' },
   reading: {
-    ja: '＋を押すと枝が、項目を押すと記録が開く。⇄は他の記録を取り上げる項目（項目自体又は見出しによる）。矢印キーでも操作できる。',
-    en: 'Press + to open a branch, an item to open its record. ⇄ marks an item that speaks of other records, itself or through its heading. Arrow keys work too.',
+    ja: `＋を押すと枝が、項目を押すと記録が開く。⇄は${SPEAKS_OF_OTHERS.ja}。矢印キーでも操作できる。`,
+    en: `Press + to open a branch, an item to open its record. ⇄ marks an ${SPEAKS_OF_OTHERS.en}. Arrow keys work too.`,
   },
+  /** Beside ⇄ where the words about reading are not shown. */
+  keyCross: { ja: SPEAKS_OF_OTHERS.ja, en: sentenceCase(SPEAKS_OF_OTHERS.en) },
   readingTable: {
     ja: '閉じた枝の項目も含む全項目の表。項目を押すと記録が開く。',
     en: 'Every item, those in closed branches too. Press an item to open its record.',
