@@ -207,7 +207,10 @@ test('a table of the two is chosen by name, in CSV', async ({ page }) => {
   await page.goto('./#/timeline?lane=milestones');
   const data = await openData(page, JA);
   await data.getByLabel('表', { exact: true }).selectOption({ label: '主な動き 11件（11行）' });
-  const { name, content } = await saved(page, data.getByRole('button', { name: 'CSVで保存' }));
+  await expect(data.getByRole('status').first()).toHaveText(
+    '絞り込みはなく、この表の11行（この画面の2つの表のうち）を保存します。',
+  );
+  const { name, content } = await saved(page, data.getByRole('button', { name: 'CSVで保存（11行）' }));
   expect(name).toBe('cyber-diplomacy_timeline_lane-milestones_ja-en_milestones.csv');
   const [, ...rows] = csvParseRows(content.toString('utf8').slice(1));
   expect(rows.map(([id]) => String(id)).toSorted()).toEqual(

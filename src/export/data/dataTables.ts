@@ -2,7 +2,7 @@ import type { Table } from '../../charts/table';
 import type { Dataset } from '../../dataset/model';
 import { defaultFilters } from '../../filters/filters';
 import { writeLink, type Place } from '../../filters/link';
-import { recordIn } from './recordIn';
+import { recordIdOf, recordIn } from './recordIn';
 
 /** The tables of a view with the rows that are asked for: what the filter leaves out, faded on screen, is not there. */
 export function dataTables(tables: readonly Table[]): readonly Table[] {
@@ -12,6 +12,11 @@ export function dataTables(tables: readonly Table[]): readonly Table[] {
 /** How many rows tables have together. */
 export function countRows(tables: readonly Table[]): number {
   return tables.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** How many records tables are about, each counted once: as many as a JSON file of them holds. */
+export function countRecords(tables: readonly Table[]): number {
+  return new Set(tables.flatMap(({ rows }) => rows.map(recordIdOf))).size;
 }
 
 /** The link to the same view with nothing left out: no filter, and nothing that only narrows this one view. */

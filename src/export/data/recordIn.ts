@@ -10,7 +10,7 @@ import type { Text } from '../../i18n/text';
  * here: nobody needs the checks to save a file). A row that is about no record keeps its cells.
  */
 export function recordIn(row: TableRow, dataset: Dataset) {
-  const id = row.record ?? row.id;
+  const id = recordIdOf(row);
   const entry = dataset.records.get(id);
   if (entry) return recordOf(entry, dataset);
   const term = dataset.termById.get(id);
@@ -18,6 +18,11 @@ export function recordIn(row: TableRow, dataset: Dataset) {
   const section = dataset.sectionById.get(id);
   if (section) return { kind: 'section' as const, id, name: sectionName(section), fields: section };
   return { kind: 'row' as const, id, fields: cellsOf(row) };
+}
+
+/** What a row is about: several rows may be about one record. */
+export function recordIdOf({ id, record = id }: TableRow): string {
+  return record;
 }
 
 /** The cells of a row by column, those with nothing in them left out. */

@@ -4,9 +4,15 @@ import type { Lang, Text } from '../../i18n/text';
 /** Excel takes no longer name. */
 const LONGEST = 31;
 
-/** What a table is, from its caption: the first sentence of it. */
+/**
+ * Where the first English sentence ends. The period after a single capital letter is the letter's ("the U.S. in 2014"):
+ * it stays, and ends a sentence only where the next word begins one ("the U.S. An item …").
+ */
+const SENTENCE_END = /(?<!\b[A-Z])\.(?=\s|$)|(?<=\b[A-Z]\.)(?=\s+[A-Z])/;
+
+/** What a table is, from its caption: the first sentence of it, without its full stop. */
 export function shortCaption({ ja, en }: Text): Text {
-  return { ja: ja.split('。')[0] ?? ja, en: en.split(/\.(?=\s|$)/)[0] ?? en };
+  return { ja: ja.split('。')[0] ?? ja, en: en.split(SENTENCE_END)[0] ?? en };
 }
 
 /**

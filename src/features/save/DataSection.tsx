@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { dataFile, DATA_FORMATS, type DataFormat } from '../../export/data/dataFile';
-import { countRows, dataTables } from '../../export/data/dataTables';
+import { countRecords, countRows, dataTables } from '../../export/data/dataTables';
 import { shortCaption } from '../../export/data/sheetNames';
 import { saveFile } from '../../export/file/saveFile';
+import type { Table } from '../../charts/table';
 import { aboutWords } from '../../filters/aboutWords';
 import { narrowingWords } from '../../export/stamp';
 import type { Exportable } from '../../export/useLoadExportable';
@@ -39,7 +40,9 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
       : { from: exportable, tables: shown };
   const { from, tables } = saved;
   const chosen = picked < tables.length ? picked : 0;
-  const rows = format === 'csv' ? (tables[chosen]?.rows.length ?? 0) : countRows(tables);
+  const amountOf = (some: readonly Table[]): Amount => written(some, format, chosen);
+  const amount = amountOf(tables);
+  const nothing = amount.count === 0;
   if (tables.length === 0) return <p>{t(say.noTables)}</p>;
 
   const save = () =>
@@ -55,19 +58,6 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
   return (
     <div className={styles['data']}>
       {about === null ? null : <p>{t(about)}</p>}
-      {filtered ? (
-        <Segments
-          legend={t(say.scope)}
-          segments={[
-            { value: 'shown', name: t(say.shown(countRows(shown))) },
-            { value: 'all', name: t(say.all(countRows(all))) },
-          ]}
-          value={scope}
-          onChange={setScope}
-        />
-      ) : (
-        <p role="status">{t(scopeWords(whole.is, narrowed, countRows(shown)))}</p>
-      )}
       <Segments
         legend={t(say.format)}
         segments={DATA_FORMATS.map((value) => ({ value, name: t(say.formats[value]) }))}
@@ -90,12 +80,31 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
           </select>
         </p>
       ) : null}
+      {filtered ? (
+        <Segments
+          legend={t(say.scope)}
+          segments={[
+            { value: 'shown', name: t(say.shown(amountOf(shown).words)) },
+            { value: 'all', name: t(say.all(amountOf(all).words)) },
+          ]}
+          value={scope}
+          onChange={setScope}
+        />
+      ) : (
+        <p role="status">
+          {nothing ? null : t(scopeWords({ is: whole.is, narrowed, about: about !== null }, amount))}
+        </p>
+      )}
       <p className={styles['about']}>{t(say.about[format])}</p>
       <div className={styles['ways']}>
-        <ActionButton disabled={rows === 0 || state.is === 'busy'} onClick={save}>
-          {t(say.save(say.formats[format]))}
+        <ActionButton disabled={nothing || state.is === 'busy'} onClick={save}>
+          {t(say.save(say.formats[format], amount.words))}
         </ActionButton>
-        {rows === 0 ? <p>{t(say.nothing)}</p> : <WorkLine state={state} onCancel={cancel} />}
+        {nothing ? (
+          <p>{t(narrowed ? say.nothing : say.emptyTable)}</p>
+        ) : (
+          <WorkLine state={state} onCancel={cancel} />
+        )}
       </div>
       <ul className={styles['more']}>
         <li>
@@ -115,15 +124,45 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
   );
 }
 
-/** What is saved where there is no choice: nothing is left out, or what is left out is not there to be chosen. */
-function scopeWords(is: ReturnType<typeof useWhole>['is'], narrowed: boolean, rows: number): Text {
-  if (!narrowed) return say.notFiltered(rows);
-  switch (is) {
+/** How much a file of the tables will hold, and of what: of one table of several, or of the whole view. */
+interface Amount {
+  readonly count: number;
+  readonly words: Text;
+  /** Of how many tables the file holds one; null where it holds the whole view. */
+  readonly oneOf: number | null;
+}
+
+function written(tables: readonly Table[], format: DataFormat, chosen: number): Amount {
+  const table = format === 'csv' && tables.length > 1 ? tables[chosen] : undefined;
+  const count = format === 'json' ? countRecords(tables) : countRows(table === undefined ? tables : [table]);
+  return {
+    count,
+    words: say.amount[format === 'json' ? 'records' : 'rows'](count),
+    oneOf: table === undefined ? null : tables.length,
+  };
+}
+
+/**
+ * What is saved where there is no choice: nothing is left out, or what is left out is not there to be chosen. Of a view
+ * that is about a partner it is not said that nothing is filtered, as the partner is named above.
+ */
+function scopeWords(
+  view: {
+    readonly is: ReturnType<typeof useWhole>['is'];
+    readonly narrowed: boolean;
+    readonly about: boolean;
+  },
+  { words, oneOf }: Amount,
+): Text {
+  const all = oneOf === null ? say.allOfView(words) : say.ofTable(words, oneOf);
+  const some = oneOf === null ? say.ofView(words) : all;
+  if (!view.narrowed) return view.about ? say.saves(all) : say.notFiltered(all);
+  switch (view.is) {
     case 'loading':
-      return say.shownLoading(rows);
+      return say.shownLoading(some);
     case 'failed':
-      return say.shownOnly(rows);
+      return say.shownOnly(some);
     case 'there':
-      return say.filterLeavesAll(rows);
+      return say.filterLeavesAll(all);
   }
 }

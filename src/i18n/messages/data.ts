@@ -33,27 +33,36 @@ export const dataMessages = {
   },
 
   scope: { ja: '範囲', en: 'Records' },
-  shown: (rows: number): Text => ({
-    ja: `絞り込みどおり（${rows}行）`,
-    en: `As filtered (${counted(rows, 'row')})`,
+  /** How much a file will hold: rows, or in JSON records, of which several rows may be about one. */
+  amount: {
+    rows: (count: number): Text => ({ ja: `${count}行`, en: counted(count, 'row') }),
+    records: (count: number): Text => ({ ja: `${count}件`, en: counted(count, 'record') }),
+  },
+  shown: ({ ja, en }: Text): Text => ({ ja: `絞り込みどおり（${ja}）`, en: `As filtered (${en})` }),
+  all: ({ ja, en }: Text): Text => ({ ja: `すべて（${ja}）`, en: `All (${en})` }),
+  ofTable: ({ ja, en }: Text, tables: number): Text => ({
+    ja: `この表の${ja}（この画面の${tables}つの表のうち）`,
+    en: `${en} of this table, one of ${tables} in this view`,
   }),
-  all: (rows: number): Text => ({ ja: `すべて（${rows}行）`, en: `All (${counted(rows, 'row')})` }),
-  notFiltered: (rows: number): Text => ({
-    ja: `絞り込みはなく、この画面の全${rows}行を保存します。`,
-    en: `Nothing is filtered: all ${counted(rows, 'row')} of this view.`,
+  ofView: ({ ja, en }: Text): Text => ({ ja: `この画面の${ja}`, en: `${en} of this view` }),
+  allOfView: ({ ja, en }: Text): Text => ({ ja: `この画面の全${ja}`, en: `all ${en} of this view` }),
+  saves: ({ ja, en }: Text): Text => ({ ja: `${ja}を保存します。`, en: `The file will hold ${en}.` }),
+  notFiltered: ({ ja, en }: Text): Text => ({
+    ja: `絞り込みはなく、${ja}を保存します。`,
+    en: `Nothing is filtered: ${en}.`,
   }),
   /** A filter that leaves nothing out. */
-  filterLeavesAll: (rows: number): Text => ({
-    ja: `この絞り込みで除かれる行はなく、この画面の全${rows}行を保存します。`,
-    en: `The filter leaves nothing out: all ${counted(rows, 'row')} of this view.`,
+  filterLeavesAll: ({ ja, en }: Text): Text => ({
+    ja: `この絞り込みで除かれるものはなく、${ja}を保存します。`,
+    en: `The filter leaves nothing out: ${en}.`,
   }),
-  shownLoading: (rows: number): Text => ({
-    ja: `絞り込みどおりの${rows}行を保存します。絞り込みのない行を準備しています。`,
-    en: `As filtered: ${counted(rows, 'row')}. The rows without the filter are being prepared.`,
+  shownLoading: ({ ja, en }: Text): Text => ({
+    ja: `絞り込みどおり、${ja}を保存します。絞り込みのない行を準備しています。`,
+    en: `As filtered: ${en}. The rows without the filter are being prepared.`,
   }),
-  shownOnly: (rows: number): Text => ({
-    ja: `絞り込みどおりの${rows}行を保存します。絞り込みのない行は準備できませんでした。`,
-    en: `As filtered: ${counted(rows, 'row')}. The rows without the filter could not be prepared.`,
+  shownOnly: ({ ja, en }: Text): Text => ({
+    ja: `絞り込みどおり、${ja}を保存します。絞り込みのない行は準備できませんでした。`,
+    en: `As filtered: ${en}. The rows without the filter could not be prepared.`,
   }),
   format: { ja: '形式', en: 'Format' },
   formats: {
@@ -80,7 +89,10 @@ export const dataMessages = {
     ja: `${caption}（${rows}行）`,
     en: `${caption} (${counted(rows, 'row')})`,
   }),
-  save: (format: Text): Text => ({ ja: `${format.ja}で保存`, en: `Save as ${format.en}` }),
+  save: (format: Text, amount: Text): Text => ({
+    ja: `${format.ja}で保存（${amount.ja}）`,
+    en: `Save as ${format.en} (${amount.en})`,
+  }),
   saved: (name: string, rows: number): Text => ({
     ja: `「${name}」（${rows}行）を保存しました。`,
     en: `Saved ${name} (${counted(rows, 'row')}).`,
@@ -93,6 +105,7 @@ export const dataMessages = {
     ja: 'この絞り込みに該当する行はありません。',
     en: 'No row is left under this filter.',
   },
+  emptyTable: { ja: 'この表に行はありません。', en: 'This table has no rows.' },
   noTables: { ja: 'この画面には表がありません。', en: 'This view has no table.' },
   notLoaded: {
     ja: 'ファイルを作る部品を読み込めませんでした。通信の状態を確かめ、もう一度お試しください。',
