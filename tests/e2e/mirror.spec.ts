@@ -76,6 +76,21 @@ function seeded(seed: number): () => number {
   };
 }
 
+test('keys pressed in both windows at once leave them at one scene', async ({ context }) => {
+  const { stage, presenter } = await both(context, 5);
+  for (let turn = 0; turn < 8; turn += 1) {
+    await presenter.keyboard.press('ArrowRight');
+    await stage.keyboard.press(turn % 2 === 0 ? 'ArrowLeft' : 'l');
+    await expect.poll(() => placeOf(stage) === placeOf(presenter), WITHIN).toBe(true);
+    const scene = new URLSearchParams(placeOf(stage)).get('scene') ?? '';
+    await expect(stage.locator(`[data-stage="${scene}"]`)).toBeAttached();
+    await expect(presenter.locator(`[data-presenter="${scene}"]`)).toBeAttached();
+    await presenter.keyboard.press('5');
+    await presenter.keyboard.press('Enter');
+    await expect(stage.locator('[data-stage="5"]')).toBeAttached();
+  }
+});
+
 test('the filter of the presenter filters the audience, and Back and the scene undo it for both', async ({
   context,
 }) => {

@@ -106,7 +106,7 @@ export function stagesIn({ others }: Core): number {
 }
 
 /**
- * The window is at another address.
+ * The window has gone to an address, which may be the one where it was.
  * @param mark the number of the mirror's change that led here; null where somebody went here
  */
 export function arrive(core: Core, address: Address, mark: number | null, now: number): Turn {
@@ -116,8 +116,11 @@ export function arrive(core: Core, address: Address, mark: number | null, now: n
     // Somebody may have gone elsewhere at the very same moment; then what is held decides.
     return { ...nothing, ...(mark === core.sent ? lead({ ...there, heading: address }) : { core: there }) };
   }
-  if (sameAddress(address, core.seen)) return nothing;
-  const made = changeOf(core.registers, core.seen, address, now);
+  // Pages are drawn slower than addresses change: one that is back where it was may have been elsewhere between two
+  // drawings, where the mirror had put it, and somebody here has gone back from there.
+  const from = sameAddress(address, core.seen) ? core.heading : core.seen;
+  if (sameAddress(address, from)) return nothing;
+  const made = changeOf(core.registers, from, address, now);
   const changed = Object.keys(made).length > 0;
   const registers = changed ? write(core.registers, made, core.me) : core.registers;
   const { core: next, go } = lead({ ...core, registers, seen: address, heading: address });

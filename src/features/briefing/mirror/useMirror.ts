@@ -42,18 +42,18 @@ export function useMirror(
   const [store] = useState(() => createMirrorStore({ me, page, address: place }, open, now));
   const view = useSyncExternalStore(store.subscribe, store.view);
   const navigate = useNavigate();
-  const { state } = useLocation();
-  const mark = markOf(state, me);
+  const entry = useLocation();
 
   const go = useEffectEvent((address: Address, sent: number) => {
     const link = formatBriefingPlace(page, { ...place, ...address });
     void navigate(link, { replace: true, state: { mirror: me, mark: sent } });
   });
   const { scene, at, lang, theme } = place;
-  // Before the page is painted, so that no other change of this window is seen first.
+  // Before the page is painted, so that no other change of this window is seen first; with every new entry of the
+  // history, since to go elsewhere and back between two drawings is a step too.
   useLayoutEffect(() => {
-    store.arrive({ scene, at, lang, theme }, mark);
-  }, [store, scene, at, lang, theme, mark]);
+    store.arrive({ scene, at, lang, theme }, markOf(entry.state, me));
+  }, [store, scene, at, lang, theme, entry, me]);
   const setBlank = useCallback((blank: boolean) => store.change({ blank }), [store]);
   const setTalk = useCallback((talk: Talk) => store.change({ talk }), [store]);
   const name = channelName(place);

@@ -5,7 +5,7 @@ import { simulatedWindows } from './simulatedWindows';
 
 const START: Address = { scene: 1, at: null, lang: 'ja', theme: 'system' };
 
-const DONE = ['scene', 'at', 'lang', 'theme', 'blank', 'open', 'reload', 'settle', 'ask'] as const;
+const DONE = ['scene', 'at', 'lang', 'theme', 'blank', 'open', 'reload', 'settle', 'ask', 'skip'] as const;
 
 /** As often as all else together, so that few things are under way and many in turn. */
 const LET_THROUGH = Array.from({ length: 6 }, () => 'proceed' as const);
@@ -47,6 +47,19 @@ describe('two windows', () => {
     windows.drain();
     expect(windows.address(a)).toEqual({ ...START, scene: 3, lang: 'en' });
     expect(windows.address(b)).toEqual({ ...START, scene: 3, lang: 'en' });
+  });
+
+  test('stay together where one is sent on and steps back before it is drawn', () => {
+    const { windows, a, b } = two();
+    windows.go(0, (from) => ({ ...from, scene: 2 }));
+    // The first window is drawn, the second one hears of it, and is not drawn before a key takes it back.
+    windows.proceed(0);
+    windows.proceed(0);
+    windows.go(1, (from) => ({ ...from, scene: 1 }));
+    windows.skip(1);
+    windows.drain();
+    expect(windows.address(b)).toEqual(START);
+    expect(windows.address(a)).toEqual(START);
   });
 
   test('share the dark stage', () => {
@@ -177,5 +190,6 @@ function act(windows: Windows, step: Step) {
   if (step.do === 'reload') windows.reload(which);
   if (step.do === 'settle') windows.settle(which);
   if (step.do === 'ask') windows.ask(which);
+  if (step.do === 'skip') windows.skip(which);
   if (step.do === 'proceed') windows.proceed(step.choice);
 }

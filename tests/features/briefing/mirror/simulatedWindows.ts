@@ -94,6 +94,11 @@ export function simulatedWindows() {
       const from = window.moves.at(-1)?.address ?? window.address;
       window.moves.push({ address: move(from), mark: null });
     },
+    /** A window is drawn only after the last of several changes of its address. */
+    skip: (index: number) => {
+      const [, window] = at(index) ?? [];
+      window?.moves.splice(0, window.moves.length - 1);
+    },
     blank: (index: number, blank: boolean) => {
       const [id, window] = at(index) ?? [];
       if (id !== undefined && window) take(id, window, change(window.core, { blank }));
