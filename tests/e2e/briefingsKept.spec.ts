@@ -29,6 +29,10 @@ for (const lang of ['ja', 'en'] as const) {
     await notes.fill('消えては困る '.repeat(20));
     const alert = page.locator('[data-storage=full]');
     await expect(alert).toContainText(say.full);
+    // Nothing beside it says that changes are saved.
+    const view = page.locator('[data-view=briefing]');
+    const keeps = lang === 'ja' ? '変更はその都度このブラウザーに保存される' : 'Every change is saved';
+    await expect(view).not.toContainText(keeps);
     await expect(notes).toHaveValue('消えては困る '.repeat(20));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -50,6 +54,7 @@ for (const lang of ['ja', 'en'] as const) {
     });
     await alert.getByRole('button').last().click();
     await expect(alert).toHaveCount(0);
+    await expect(view).toContainText(keeps);
     await saved(page);
     await page.reload();
     await expect(notes).toHaveValue('消えては困る '.repeat(20));

@@ -23,16 +23,41 @@ test('a file goes out and comes in the same; the same id is asked about; a broke
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
-  // Into the same browser: there is one of that id.
+  // Into the same browser: it is there.
   await page.goto('./#/briefings?lang=en');
   await upload('draft.json', file);
+  const part = page.getByRole('region', { name: 'Import a file' });
+  await expect(part.getByRole('status')).toContainText('here already with the same content');
+  const rows = page.locator('[data-briefing^=own]');
+  await expect(rows).toHaveCount(1);
+
+  // One of that id, and with other content.
+  const { title, ...others } = JSON.parse(file) as { readonly title: object };
+  const newer = JSON.stringify({ ...others, title: { ...title, en: 'Draft 6' }, scenes: [] });
+  await upload('newer.json', newer);
+  await page.getByRole('button', { name: 'Replace', exact: true }).click();
+  await expect(rows).toContainText('0 scenes');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await expect(rows).toContainText('3 scenes');
+  // Undone to the last word: the file is the same as what is there.
+  await upload('draft.json', file);
+  await expect(part.getByRole('status')).toContainText('here already with the same content');
+
+  // Both: with titles that tell them apart.
+  await upload('newer.json', newer);
   await page.getByRole('button', { name: 'Keep both' }).click();
-  await expect(page.locator('[data-briefing^=own]')).toHaveCount(2);
+  await expect(rows.getByRole('heading')).toHaveText(['Draft 6 (2)', 'Draft 6']);
+  await rows.first().getByRole('button', { name: 'Delete', exact: true }).click();
+  await upload('again.json', file.replace('挨拶', '挨拶。'));
+  await page.getByRole('button', { name: 'Keep both' }).click();
+  await expect(rows).toHaveCount(2);
   await page.getByRole('link', { name: 'Open the briefing' }).click();
   await expect(scenes(page)).toHaveCount(3);
   const again = await exported();
-  const withoutId = (text: string) => ({ ...(JSON.parse(text) as object), id: '' });
-  expect(withoutId(again)).toEqual(withoutId(file));
+  const scenesOf = (text: string) => (JSON.parse(text) as { readonly scenes: unknown }).scenes;
+  expect(scenesOf(again)).toEqual(scenesOf(file.replace('挨拶', '挨拶。')));
 
   // Into one that has none: the same to the byte.
   await page.evaluate(() => localStorage.clear());
@@ -58,6 +83,13 @@ test('a file goes out and comes in the same; the same id is asked about; a broke
     );
     await upload('cut.json', file.slice(0, 100));
     await expect(page.getByRole('alert').filter({ hasText: 'cut.json' })).toContainText('JSON');
+    // Of another kind: said in words, without a list of its fields.
+    await upload('package.json', '{"name":"x","version":"1.0.0"}');
+    const other = page.getByRole('alert').filter({ hasText: 'package.json' });
+    await expect(other).toContainText(
+      lang === 'ja' ? 'これはブリーフィングのファイルではありません。' : 'This is no briefing file.',
+    );
+    await expect(other.getByRole('listitem')).toHaveCount(0);
   }
   await expect(page.locator('[data-briefing^=own]')).toHaveCount(1);
 });

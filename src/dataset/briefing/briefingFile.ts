@@ -1,4 +1,5 @@
 import { briefingMessages as say } from '../../i18n/messages/briefingFile';
+import type { Text } from '../../i18n/text';
 import type { Briefing, Words } from './briefing';
 import { parseBriefing, type ParsedBriefing } from './parseBriefing';
 import { BRIEFING_VERSION, type BriefingFile } from './schema';
@@ -33,9 +34,29 @@ export function readBriefingFile(text: string): ParsedBriefing {
     // Windows editors put a mark before the first character.
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { ok: false, issues: [{ path: '', message: say.notJson }] };
+    // What does not even begin as one is a file of another kind, and not one that was cut off.
+    return asWhole(/^\uFEFF?\s*\{/.test(text) ? say.notJson : say.notBriefing);
   }
-  return parseBriefing(json);
+  const other = otherKind(json);
+  return other === null ? parseBriefing(json) : asWhole(other);
+}
+
+function asWhole(message: Text): ParsedBriefing {
+  return { ok: false, issues: [{ path: '', message }] };
+}
+
+/** What to say of a file that is no briefing at all, where a list of its fields would help nobody; null of others. */
+function otherKind(json: unknown): Text | null {
+  if (typeof json !== 'object' || json === null) return say.notBriefing;
+  if (['records', 'sourceLine'].every((key) => key in json)) return say.dataFile;
+  if (['consultations', 'supplement'].every((key) => key in json)) return say.dataFile;
+  const begun = 'scenes' in json || ('version' in json && json.version === BRIEFING_VERSION);
+  return begun ? null : say.notBriefing;
+}
+
+/** Whether two briefings would be the same file. */
+export function areSame(one: Briefing, other: Briefing): boolean {
+  return JSON.stringify(toBriefingFile(one)) === JSON.stringify(toBriefingFile(other));
 }
 
 /** A file name that says what the file holds: `briefing_日本のサイバー外交_8-scenes.json`. */

@@ -70,7 +70,7 @@ export function BriefingView() {
       if (mine) {
         return frame(
           nameOf(briefing),
-          { seen: say.seenOwn(count), reading: say.readingOwn },
+          { seen: say.seenOwn(count, state.trouble === null), reading: say.readingOwn },
           <BriefingEditor briefing={briefing} />,
         );
       }

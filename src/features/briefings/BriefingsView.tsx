@@ -81,7 +81,7 @@ export function BriefingsView() {
             <UndoLine last={undo.last} told={undo.told} onUndo={undo.undo} />
             <RemovedPart />
           </section>
-          <ImportPart bundled={bundled.is === 'there' ? bundled.briefing : null} />
+          <ImportPart bundled={bundled.is === 'there' ? bundled.briefing : null} onReplaced={undo.done} />
         </div>
       </ViewFrame>
     </ViewTools>

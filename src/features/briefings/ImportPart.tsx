@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import type { Briefing } from '../../dataset/briefing/briefing';
-import { readBriefingFile } from '../../dataset/briefing/briefingFile';
+import { areSame, readBriefingFile } from '../../dataset/briefing/briefingFile';
 import { nameOf } from '../../dataset/briefing/nameOf';
 import { newId } from '../../dataset/briefing/newId';
+import { numberedTitle } from '../../dataset/briefing/numberedTitle';
 import { SHARED } from '../../dataset/briefing/shareBriefing';
 import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
 import type { Issue } from '../../dataset/issue';
@@ -16,41 +17,89 @@ import { useLang } from '../../i18n/useLang';
 import styles from './ImportPart.module.css';
 import { IssueList } from './IssueList';
 import { useDroppedFile } from './useDroppedFile';
+import type { Undoable } from './useUndo';
 
 /** bytes; more than a briefing within its limits has. */
 const LARGEST = 32_000_000;
 
-type Outcome =
-  | { readonly is: 'imported'; readonly briefing: Briefing }
-  | { readonly is: 'failed'; readonly file: string; readonly issues: readonly Issue[] }
-  /** There is one of the same id: the reader is asked. */
-  | { readonly is: 'exists'; readonly briefing: Briefing; readonly there: Briefing };
+/** Where a briefing of the same id is: among the reader's own, among the deleted ones, or it comes with the app. */
+type Where = 'own' | 'removed' | 'bundled';
 
-/** Takes a briefing from a file, chosen or dropped. Nothing that is there is ever changed by it. */
-export function ImportPart({ bundled }: { readonly bundled: Briefing | null }) {
+type Outcome =
+  | { readonly is: 'reading'; readonly file: string }
+  | { readonly is: 'imported' | 'same'; readonly briefing: Briefing }
+  | { readonly is: 'failed'; readonly file: string; readonly issues: readonly Issue[] }
+  /** There is another one of the same id: the reader is asked. */
+  | {
+      readonly is: 'exists';
+      readonly briefing: Briefing;
+      readonly there: Briefing;
+      readonly where: Where;
+    };
+
+/**
+ * Takes a briefing from a file, chosen or dropped. What is there is changed only where the reader says so, and comes
+ * back by what `onReplaced` is given.
+ */
+export function ImportPart(props: {
+  readonly bundled: Briefing | null;
+  readonly onReplaced: (what: Undoable) => void;
+}) {
+  const { bundled } = props;
   const { t } = useLang();
   const { view, href } = useFilters();
   const { own, state } = useOwnBriefings();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const field = useId();
 
+  const all: readonly (readonly [Where, Briefing])[] = [
+    ...state.briefings.map(({ briefing }) => ['own', briefing] as const),
+    ...state.removed.map(({ briefing }) => ['removed', briefing] as const),
+    ...(bundled ? [['bundled', bundled] as const] : []),
+  ];
   const keep = (briefing: Briefing) => {
     own.add(briefing);
     own.flush();
     setOutcome({ is: 'imported', briefing });
   };
-  const take = async (file: File) => {
+  const keepBoth = (briefing: Briefing) => {
+    const others = all.map(([, other]) => other);
+    keep({ ...briefing, id: newId('own'), title: numberedTitle(briefing, others) });
+  };
+  const replace = (briefing: Briefing, there: Briefing, where: Where) => {
+    const { id } = briefing;
+    own.change(id, () => briefing);
+    own.flush();
     setOutcome(null);
+    props.onReplaced({
+      words: say.replacedBy(nameOf(there), briefing.scenes.length),
+      undo: () => {
+        own.change(id, () => there);
+        if (where === 'removed') own.remove(id);
+        own.flush();
+      },
+      undone: say.restored(nameOf(there)),
+    });
+  };
+  const take = async (file: File) => {
+    setOutcome({ is: 'reading', file: file.name });
     const read = await readBriefing(file);
     if (!read.ok) {
       setOutcome({ is: 'failed', file: file.name, issues: read.issues });
       return;
     }
     const { briefing } = read;
-    const known = [...state.briefings, ...state.removed].map((one) => one.briefing);
-    const there = [...(bundled ? [bundled] : []), ...known].find(({ id }) => id === briefing.id);
-    if (there) setOutcome({ is: 'exists', briefing, there });
-    else keep(briefing.id === SHARED ? { ...briefing, id: newId('own') } : briefing);
+    const [where, there] = all.find(([, { id }]) => id === briefing.id) ?? [];
+    if (where === undefined || there === undefined) {
+      keep(briefing.id === SHARED ? { ...briefing, id: newId('own') } : briefing);
+    } else if (!areSame(briefing, there)) {
+      setOutcome({ is: 'exists', briefing, there, where });
+    } else if (where === 'removed') {
+      own.restore(briefing.id);
+      setOutcome({ is: 'imported', briefing });
+    } else {
+      setOutcome({ is: 'same', briefing: there });
+    }
   };
   const over = useDroppedFile((file) => void take(file));
 
@@ -76,14 +125,19 @@ export function ImportPart({ bundled }: { readonly bundled: Briefing | null }) {
         {outcome?.is === 'failed' ? (
           <div className={styles['failed']}>
             <p>{t(say.notImported(outcome.file))}</p>
-            <IssueList issues={outcome.issues} />
+            <Faults issues={outcome.issues} />
           </div>
         ) : null}
         {outcome?.is === 'exists' ? (
           <div className={styles['exists']}>
-            <p>{t(say.exists(nameOf(outcome.there)))}</p>
+            <p>{t((outcome.where === 'removed' ? say.existsRemoved : say.exists)(nameOf(outcome.there)))}</p>
             <p className={styles['ways']}>
-              <button type="button" onClick={() => keep({ ...outcome.briefing, id: newId('own') })}>
+              {outcome.where === 'bundled' ? null : (
+                <button type="button" onClick={() => replace(outcome.briefing, outcome.there, outcome.where)}>
+                  {t(say.replaceIt)}
+                </button>
+              )}
+              <button type="button" onClick={() => keepBoth(outcome.briefing)}>
                 {t(say.keepBoth)}
               </button>
               <button type="button" onClick={() => setOutcome(null)}>
@@ -94,9 +148,10 @@ export function ImportPart({ bundled }: { readonly bundled: Briefing | null }) {
         ) : null}
       </div>
       <div role="status">
-        {outcome?.is === 'imported' ? (
+        {outcome?.is === 'reading' ? <p>{t(say.importing(outcome.file))}</p> : null}
+        {outcome?.is === 'imported' || outcome?.is === 'same' ? (
           <p className={styles['imported']}>
-            <span>{t(say.imported(nameOf(outcome.briefing), outcome.briefing.scenes.length))}</span>
+            <span>{t(toldOf(outcome.is, outcome.briefing))}</span>
             <a href={href({ path: briefingPath(outcome.briefing.id), view: leaveView(view) })}>
               {t(ownBriefingMessages.open)}
             </a>
@@ -104,6 +159,24 @@ export function ImportPart({ bundled }: { readonly bundled: Briefing | null }) {
         ) : null}
       </div>
     </section>
+  );
+}
+
+function toldOf(is: 'imported' | 'same', briefing: Briefing): Text {
+  const name = nameOf(briefing);
+  return is === 'same' ? say.same(name) : say.imported(name, briefing.scenes.length);
+}
+
+/** What is wrong: with the file as a whole in a sentence, or field by field. */
+function Faults({ issues }: { readonly issues: readonly Issue[] }) {
+  const { t } = useLang();
+  const whole = issues.find(({ path }) => path === '');
+  if (whole) return <p>{t(whole.message)}</p>;
+  return (
+    <>
+      <p>{t(say.correct)}</p>
+      <IssueList issues={issues} />
+    </>
   );
 }
 

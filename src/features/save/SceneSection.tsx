@@ -46,6 +46,9 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
   const into = state.briefings.find(({ briefing }) => briefing.id === added?.briefing)?.briefing;
   const place = (into?.scenes.findIndex((scene) => scene.id === added?.scene) ?? -1) + 1;
 
+  /** What was added is in memory only. */
+  const lost = state.trouble !== null && into !== undefined && state.unsaved.includes(into.id);
+
   const { dataset } = exportable;
   const at = sceneLink(writeLink(exportable.place, dataset), dataset);
   const hindrance =
@@ -159,7 +162,7 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
           {t(done ? say.addedAlready : say.add)}
         </button>
         <p role="status" id={`${id}-told`} className={styles['told']}>
-          {into && place > 0 ? t(say.added(place, nameOf(into))) : null}
+          {into && place > 0 ? t((lost ? say.addedUntilClosed : say.added)(place, nameOf(into))) : null}
           {undone ? t(say.undone) : null}
           {hindrance !== null && !done ? t(hindrance) : null}
         </p>

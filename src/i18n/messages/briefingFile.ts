@@ -70,8 +70,12 @@ export const briefingMessages = {
     },
   },
   notBriefing: {
-    ja: 'ブリーフィングのファイルではありません。当サイトの「ファイルに保存」で作ったファイルを選んでください。',
-    en: 'This is no briefing file. Choose a file made by “Save as a file” on this site.',
+    ja: 'これはブリーフィングのファイルではありません。ブリーフィングの「ファイルに保存」で作ったファイルを選んでください。',
+    en: 'This is no briefing file. Choose one made by “Save as a file” of a briefing.',
+  },
+  dataFile: {
+    ja: 'これはブリーフィングのファイルではありません。「保存・共有」の「データ」で作ったファイルで、ここには取り込めません。ブリーフィングの「ファイルに保存」で作ったファイルを選んでください。',
+    en: 'This is no briefing file. It was made by “Data” of “Save and share” and cannot be imported here. Choose one made by “Save as a file” of a briefing.',
   },
   tooManyScenes: (most: number): Text => ({
     ja: `場面は${most}までです。ファイルを分けてください。`,

@@ -82,8 +82,13 @@ export const briefingsMessages = {
     en: `“${title.en}” was imported (${scenes} ${scenes === 1 ? 'scene' : 'scenes'}).`,
   }),
   notImported: (file: string): Text => ({
-    ja: `「${file}」を取り込めませんでした。今あるブリーフィングはそのままです。ファイルの次の箇所を直してください。`,
-    en: `${file} could not be imported. Your briefings are as they were. Correct this in the file:`,
+    ja: `「${file}」を取り込めませんでした。今あるブリーフィングはそのままです。`,
+    en: `${file} could not be imported. Your briefings are as they were.`,
+  }),
+  correct: { ja: 'ファイルの次の箇所を直してください。', en: 'Correct this in the file:' },
+  importing: (file: string): Text => ({
+    ja: `「${file}」を読み込んでいます…`,
+    en: `Reading ${file}…`,
   }),
   moreIssues: (count: number): Text => ({
     ja: `ほかに${count}件の問題があります。`,
@@ -94,9 +99,22 @@ export const briefingsMessages = {
     en: 'This is too large. Briefing files have 32 MB at most.',
   },
   fileUnreadable: { ja: 'ファイルを開けません。', en: 'The file cannot be opened.' },
+  same: (title: Text): Text => ({
+    ja: `「${title.ja}」は、すでに同じ内容のものがあるため、取り込みませんでした。`,
+    en: `“${title.en}” is here already with the same content, so nothing was imported.`,
+  }),
   exists: (title: Text): Text => ({
-    ja: `同じidのブリーフィング「${title.ja}」がすでにあります。どうしますか。`,
-    en: `There is a briefing with the same id already: “${title.en}”. What should happen?`,
+    ja: `同じidのブリーフィング「${title.ja}」がすでにあり、内容が異なります。どうしますか。`,
+    en: `There is a briefing with the same id already, with other content: “${title.en}”. What should happen?`,
+  }),
+  existsRemoved: (title: Text): Text => ({
+    ja: `削除したブリーフィングの中に、同じidで内容の異なる「${title.ja}」があります。どうしますか。`,
+    en: `Among the deleted briefings there is one with the same id and other content: “${title.en}”. What should happen?`,
+  }),
+  replaceIt: { ja: '置き換える', en: 'Replace' },
+  replacedBy: (title: Text, scenes: number): Text => ({
+    ja: `「${title.ja}」を、ファイルの内容（${scenes}場面）に置き換えました。`,
+    en: `“${title.en}” was replaced by the file (${scenes} ${scenes === 1 ? 'scene' : 'scenes'}).`,
   }),
   keepBoth: { ja: '両方残す', en: 'Keep both' },
   cancelImport: { ja: '取り込まない', en: 'Do not import' },
@@ -110,15 +128,16 @@ export const briefingsMessages = {
   failedTitle: { ja: 'ブリーフィングを読み取れません', en: 'The briefing cannot be read' },
   loading: { ja: '読み込み中です', en: 'Loading' },
   removedTitle: { ja: 'このブリーフィングは削除されています', en: 'This briefing has been deleted' },
-  seenOwn: (scenes: number): Text => ({
+  /** @param kept whether the browser keeps what is changed */
+  seenOwn: (scenes: number, kept: boolean): Text => ({
     ja:
       scenes === 0
         ? '場面はまだない。画面を開き、「保存・共有」の「ブリーフィング」から追加する。'
-        : `${scenes}場面。変更はその都度このブラウザーに保存される。`,
+        : `${scenes}場面。${kept ? '変更はその都度このブラウザーに保存される。' : ''}`,
     en:
       scenes === 0
         ? 'There are no scenes yet. Open a view and add it by “Save and share”, then “Briefing”.'
-        : `${scenes} ${scenes === 1 ? 'scene' : 'scenes'}. Every change is saved in this browser as you make it.`,
+        : `${scenes} ${scenes === 1 ? 'scene' : 'scenes'}.${kept ? ' Every change is saved in this browser as you make it.' : ''}`,
   }),
   readingOwn: {
     ja: '題名と発言メモは、片方の言語だけでもかまいません。空いている言語では、もう一方が示されます。',

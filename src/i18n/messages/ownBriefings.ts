@@ -62,6 +62,15 @@ export const ownBriefingMessages = {
     ja: `「${briefing.ja}」の${place}番目の場面として追加しました。`,
     en: `Added to “${briefing.en}” as scene ${place}.`,
   }),
+  /** The same where the browser keeps nothing. */
+  addedUntilClosed: (place: number, briefing: Text): Text => ({
+    ja: `「${briefing.ja}」の${place}番目の場面として追加しました。保存できないため、残るのはこのタブを閉じるまでです。`,
+    en: `Added to “${briefing.en}” as scene ${place}, only until this tab is closed: it cannot be saved.`,
+  }),
+  numbered: (title: Text, number: number): Text => ({
+    ja: `${title.ja}（${number}）`,
+    en: `${title.en} (${number})`,
+  }),
   undone: { ja: '追加を取り消しました。', en: 'The scene was taken out again.' },
   open: { ja: 'ブリーフィングを開く', en: 'Open the briefing' },
 };

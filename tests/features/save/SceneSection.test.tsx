@@ -1,13 +1,15 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadExportable } from '../../../src/app/loadExportable';
 import { SceneSection } from '../../../src/features/save/SceneSection';
 import type { Lang } from '../../../src/i18n/text';
 import { realDataset } from '../../support/realDataset';
+import { MemoryStore } from '../../dataset/briefing/memoryStore';
 import { renderWithDataset } from '../../support/renderWithDataset';
 
 beforeEach(() => localStorage.clear());
+afterEach(() => vi.unstubAllGlobals());
 
 async function show(lang: Lang) {
   const at = `/timeline?partners=US&lang=${lang}`;
@@ -49,4 +51,18 @@ test('the fields of the reader come first, those of the other language are folde
   );
   expect(labels).toEqual(['題名（日本語）', '発言メモ（日本語）', '題名（英語）', '発言メモ（英語）']);
   expect(document.querySelector('details')).not.toHaveAttribute('open');
+});
+
+test('where the storage is full, the line beside the button says how long the scene is kept', async () => {
+  const user = userEvent.setup();
+  const full = new MemoryStore();
+  full.state = 'full';
+  vi.stubGlobal('localStorage', full);
+  await show('en');
+  await user.click(screen.getByRole('button', { name: 'Add as a scene' }));
+  const told = screen.getByRole('status');
+  expect(told).toHaveTextContent(/as scene \d+, only until this tab is closed/);
+  full.state = 'open';
+  await user.click(screen.getByRole('button', { name: 'Try to save again' }));
+  expect(told).toHaveTextContent(/as scene \d+\.$/);
 });

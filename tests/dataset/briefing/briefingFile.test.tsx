@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
+  areSame,
   briefingFileName,
   readBriefingFile,
   writeBriefingFile,
 } from '../../../src/dataset/briefing/briefingFile';
+import { loadExportable } from '../../../src/app/loadExportable';
+import { writeRecords } from '../../../src/export/data/writeRecords';
+import { realDataset } from '../../support/realDataset';
 
 const file = readFileSync('public/data/briefing.json', 'utf8');
 
@@ -80,6 +84,50 @@ describe('a briefing file', () => {
     expect(wrong[0]?.[1]).toContain('場面1でも使われています');
     expect(wrong[0]?.[2]).toContain('already used by scene 1');
   });
+});
+
+describe('a file of another kind is told in one sentence what it is', () => {
+  const NONE = 'これはブリーフィングのファイルではありません。';
+  test.each([
+    ['another JSON file', '{"name":"package","version":"1.0.0"}'],
+    ['an empty object', '{}'],
+    ['a list', '[{"scenes":[]}]'],
+    ['a text', '"scenes"'],
+    ['a table', '\uFEFFid,year\r\n2013-us,2013\r\n'],
+    ['a workbook', 'PK\u0003\u0004'],
+  ])('%s', (_, text) => {
+    const [[path, ja, en] = [], ...more] = wrongIn(text);
+    expect(more).toEqual([]);
+    expect(path).toBe('');
+    expect(ja).toMatch(new RegExp(`^${NONE}.*「ファイルに保存」で作ったファイルを選んでください。$`));
+    expect(ja).not.toContain('「データ」');
+    expect(en).toMatch(/^This is no briefing file\. .*“Save as a file”/);
+  });
+
+  test('the data of the app are said to be made by “Data”', async () => {
+    const exportable = await loadExportable(realDataset(), '/partners/US', 'ja');
+    if (!exportable) throw new Error('The view is not there.');
+    const records = writeRecords(exportable, exportable.tables, './records.schema.json');
+    for (const text of [JSON.stringify(records), readFileSync('public/data/dataset.json', 'utf8')]) {
+      const [[path, ja, en] = [], ...more] = wrongIn(text);
+      expect(more).toEqual([]);
+      expect(path).toBe('');
+      expect(ja).toMatch(new RegExp(`^${NONE}「保存・共有」の「データ」で作った`));
+      expect(en).toContain('made by “Data”');
+    }
+  });
+
+  test('but one that was begun as a briefing is told field by field', () => {
+    expect(wrongIn('{"scenes":[]}').map(([path]) => path)).toEqual(['version', 'id', 'title']);
+    expect(wrongIn('{"version":1}').map(([path]) => path)).toEqual(['id', 'title', 'scenes']);
+  });
+});
+
+test('two briefings are the same where their files would be', () => {
+  const one = read(file);
+  expect(areSame(one, read(writeBriefingFile(one, 'elsewhere')))).toBe(true);
+  expect(areSame(one, { ...one, title: { ...one.title, en: `${one.title.en}.` } })).toBe(false);
+  expect(areSame(one, { ...one, scenes: one.scenes.toReversed() })).toBe(false);
 });
 
 test.each([
