@@ -119,7 +119,7 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
         if (!done) add();
       }}
     >
-      <p className={styles['reading']}>{t(say.addReading)}</p>
+      <p className={styles['reading']}>{t(say.addReading(state.trouble === null))}</p>
       <StorageLine />
       <label className={styles['field']}>
         <span>{t(say.toBriefing)}</span>

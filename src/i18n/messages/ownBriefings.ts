@@ -40,10 +40,11 @@ export const ownBriefingMessages = {
   },
 
   // The section of the panel by which a view becomes a scene.
-  addReading: {
-    ja: 'この画面を、絞り込みと選択もそのままに、ブリーフィングの一場面として残します。保存先はこのブラウザーです。',
-    en: 'Keeps this view, with its filter and selection, as a scene of a briefing in this browser.',
-  },
+  /** @param kept whether the browser keeps what is added */
+  addReading: (kept: boolean): Text => ({
+    ja: `この画面を、絞り込みと選択もそのままに、ブリーフィングの一場面とします。${kept ? '保存先はこのブラウザーです。' : ''}`,
+    en: `Adds this view, with its filter and selection, as a scene of a briefing${kept ? ' kept in this browser' : ''}.`,
+  }),
   toBriefing: { ja: '追加先', en: 'Add to' },
   newBriefing: { ja: '新しいブリーフィング', en: 'A new briefing' },
   newTitle: { ja: '新しいブリーフィングの題名', en: 'Title of the new briefing' },

@@ -62,7 +62,9 @@ test('where the storage is full, the line beside the button says how long the sc
   await user.click(screen.getByRole('button', { name: 'Add as a scene' }));
   const told = screen.getByRole('status');
   expect(told).toHaveTextContent(/as scene \d+, only until this tab is closed/);
+  expect(screen.queryByText(/kept in this browser/)).toBeNull();
   full.state = 'open';
   await user.click(screen.getByRole('button', { name: 'Try to save again' }));
   expect(told).toHaveTextContent(/as scene \d+\.$/);
+  expect(screen.getByText(/kept in this browser/)).toBeVisible();
 });
