@@ -3,7 +3,7 @@ import type { Frame } from '../charts/frame';
 import type { Table } from '../charts/table';
 import type { Dataset } from '../dataset/model';
 import type { Place } from '../filters/link';
-import type { Text } from '../i18n/text';
+import type { Lang, Text } from '../i18n/text';
 
 /** A chart laid out for a frame, as one `<svg>` with nothing in it to act on. */
 export interface Picture {
@@ -32,6 +32,15 @@ export interface Shown {
     frame: Frame,
     room: { readonly height: number; readonly first: number },
   ) => readonly Picture[];
+  /**
+   * The same chart in columns side by side, for a room that is wide and so low that nobody could read `picture` in it;
+   * absent where a chart cannot be set so, and null where it has too little for that.
+   * @param room px; only its shape counts
+   */
+  readonly columns?: (
+    room: { readonly width: number; readonly height: number },
+    lang: Lang,
+  ) => Picture | null;
   /** What of the picture is from outside the source: some marked items, or every standing; absent where nothing is. */
   readonly added?: AddedTo;
   /** The same records as rows; what the filter leaves out is missing or faded, as on the screen. */

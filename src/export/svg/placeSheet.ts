@@ -1,6 +1,7 @@
 import { sum } from 'd3';
 import { breakLabel } from '../../charts/breakLabel';
 import { chopLines } from '../../charts/chopLines';
+import { MIN_TEXT } from '../../charts/frame';
 import type { Weight } from '../../charts/textWidth';
 import { imagesMessages as say } from '../../i18n/messages/images';
 import type { Lang } from '../../i18n/text';
@@ -13,6 +14,7 @@ import type { Passage, SheetLayout, SheetSize } from './sheetLayout';
 export interface SheetContent {
   readonly title: Shown['title'];
   readonly picture: NonNullable<Shown['picture']>;
+  readonly columns?: Shown['columns'];
   readonly stamp: Stamp;
 }
 
@@ -30,6 +32,9 @@ const SIZES: Readonly<Record<SheetSize, Sizes>> = {
   slide: { width: 1920, margin: 56, title: 40, small: 18, gap: 28 },
 };
 const SLIDE_HEIGHT = 1080;
+
+/** The smallest text of a slide that is read on a screen, in px. */
+const LEGIBLE = 12;
 
 /** Shares of the font size: from baseline to baseline, and from the top of a line to its baseline. */
 const LEAD = 1.4;
@@ -61,7 +66,7 @@ export function placeSheet(content: SheetContent, size: SheetSize, lang: Lang): 
   const below = heightOf(foot, 0) + sizes.small + sizes.margin;
   const fitted: Fitted =
     wide === null
-      ? fitPicture(content.picture, { width: inner, height: SLIDE_HEIGHT - top - below - sizes.gap }, lang)
+      ? fitSlide(content, { width: inner, height: SLIDE_HEIGHT - top - below - sizes.gap }, lang)
       : { picture: wide, factor: 1 };
   const chart = {
     width: fitted.picture.width * fitted.factor,
@@ -89,6 +94,19 @@ export function placeSheet(content: SheetContent, size: SheetSize, lang: Lang): 
 
 function layWide(picture: SheetContent['picture'], width: number, lang: Lang): Picture {
   return picture({ width, lang, scale: 1 });
+}
+
+/** As the screen lays it out, or, where nobody could read that, in columns side by side if they are larger. */
+function fitSlide(
+  { picture, columns }: SheetContent,
+  room: { readonly width: number; readonly height: number },
+  lang: Lang,
+): Fitted {
+  const usual = fitPicture(picture, room, lang);
+  const aside = usual.factor * MIN_TEXT < LEGIBLE ? columns?.(room, lang) : null;
+  if (!aside) return usual;
+  const factor = Math.min(room.width / aside.width, room.height / aside.height);
+  return factor > usual.factor ? { picture: aside, factor } : usual;
 }
 
 /** A passage that has no place yet. */

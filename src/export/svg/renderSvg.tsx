@@ -28,10 +28,10 @@ export async function renderSvg(
   exportable: Exportable,
   look: { readonly theme: PaintTheme; readonly size: SheetSize },
 ): Promise<RenderedSvg | null> {
-  const { picture, title, stamp, place } = exportable;
+  const { picture, columns, title, stamp, place } = exportable;
   if (picture === null) return null;
   const { lang } = place.view;
-  const layout = placeSheet({ title, picture, stamp }, look.size, lang);
+  const layout = placeSheet({ title, picture, columns, stamp }, look.size, lang);
   const { width, height } = layout;
   const svg = drawPicture({ element: <Sheet layout={layout} />, width, height });
   resolvePaint(toStill(svg), readPaint(look.theme));

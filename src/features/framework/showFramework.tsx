@@ -3,7 +3,7 @@ import { tabulateTree } from '../../charts/tree/tabulateTree';
 import { settleTree } from '../../charts/tree/treeMoves';
 import type { Show } from '../../export/shown';
 import { formOf, forms } from '../../filters/forms';
-import { drawTree } from './drawTree';
+import { drawTree, drawTreeColumns } from './drawTree';
 import { selectFramework } from './selectFramework';
 import { sheetsOfTree } from './sheetsOfTree';
 
@@ -20,6 +20,7 @@ export const showFramework: Show = (dataset, { filters, view }) => {
       ? { picture: null }
       : {
           picture: (frame) => drawTree(data, frame),
+          columns: (room, lang) => drawTreeColumns(data, room, lang),
           sheets: (frame, room) => sheetsOfTree(dataset, filters, frame, room),
         }),
     tables: [tabulateTree(dataset, stances)],

@@ -60,3 +60,17 @@ test('a page is as wide as a chart that needs more room', () => {
   const wide = { ...content(), picture: () => ({ element: <svg />, width: 2000, height: 300 }) };
   expect(placeSheet(wide, 'page', 'ja').width).toBe(2080);
 });
+
+test('a slide takes columns side by side only where they are larger and nobody could read the usual picture', () => {
+  const chart = (width: number, height: number) => ({ element: <svg />, width, height });
+  const placed = (usual: number, columns: ReturnType<typeof chart> | null) =>
+    placeSheet({ ...content(), picture: () => chart(720, usual), columns: () => columns }, 'slide', 'ja')
+      .chart.factor;
+  const alone = placed(5000, null);
+  expect(alone * 12).toBeLessThan(3);
+  expect(placed(5000, chart(2400, 900))).toBeCloseTo(1808 / 2400);
+  // What can be read stays as the screen has it.
+  expect(placed(400, chart(100, 50))).toBe(placed(400, null));
+  // Columns that are no larger are no gain.
+  expect(placed(5000, chart(720, 6000))).toBe(alone);
+});
