@@ -98,6 +98,58 @@ test('a PNG has exactly the pixels that were chosen, with its words on it', asyn
   expect(ink).toBeLessThan(0.5);
 });
 
+for (const [lang, generic, branches, size] of [
+  [
+    'ja',
+    'SVG又は2倍以上のPNGをお使いください',
+    '枝を閉じるか、「スライド」（PowerPoint）をお使いください',
+    /約(\d+)ピクセル/,
+  ],
+  ['en', 'use SVG or a PNG at 2× or more', 'Close some branches, or use “Slides”', /about (\d+) pixels/],
+] as const) {
+  test(`that a slide has small text is announced, with what to do (${lang})`, async ({ page }) => {
+    for (const [link, words, least, most] of [
+      ['/strategy?as=relations', generic, 5, 11],
+      // All of its 119 items, in columns side by side.
+      ['/framework?open=all', branches, 7, 11],
+      ['/partners/GB', null, 0, 0],
+    ] as const) {
+      const panel = await openImages(page, link, lang);
+      const said = panel.getByRole('status').filter({ hasText: size });
+      await choose(panel, 'png2');
+      await expect(panel).toContainText(/× \d+/);
+      await expect(said).toHaveCount(0);
+      await choose(panel, 'slide');
+      await expect(panel).toContainText('1920 × 1080');
+      if (words === null) {
+        await expect(said).toHaveCount(0);
+      } else {
+        await expect(said).toContainText(words);
+        const smallest = Number(size.exec((await said.textContent()) ?? '')?.[1]);
+        expect(smallest).toBeGreaterThanOrEqual(least);
+        expect(smallest).toBeLessThanOrEqual(most);
+      }
+      await page.goto('about:blank');
+    }
+  });
+}
+
+test('on a phone the preview is as high as its picture, up to a limit', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const panel = await openImages(page, '/timeline', 'ja');
+  const preview = panel.getByRole('region');
+  const heights = () =>
+    preview.evaluate((box) => ({
+      box: box.clientHeight,
+      picture: box.querySelector('img')?.getBoundingClientRect().height ?? 0,
+    }));
+  await choose(panel, 'slide');
+  await expect(panel).toContainText('1920 × 1080');
+  await expect.poll(async () => (await heights()).picture).toBeGreaterThan(100);
+  const { box, picture } = await heights();
+  expect(box - picture).toBeLessThanOrEqual(20);
+});
+
 test('a dark picture is dark whatever the page is, and says so in its name', async ({ page }) => {
   const panel = await openImages(page, '/timeline', 'en');
   const light = (await save(page, panel, 'en')).content.toString();

@@ -57,6 +57,7 @@ function ChartImages({ exportable }: { readonly exportable: Exportable }) {
       <div
         className={styles['preview']}
         data-theme={theme}
+        data-sheet={sheet.is}
         role="region"
         aria-label={t(say.preview(exportable.title))}
         tabIndex={0}
@@ -93,15 +94,19 @@ function ChartImages({ exportable }: { readonly exportable: Exportable }) {
           />
         )}
       </div>
-      <p id={described} className={styles['file']}>
-        <span>{name}</span>
-        {size === null ? null : (
-          <span>{t(format === null ? say.sharp : say.size(size.width, size.height))}</span>
-        )}
-      </p>
-      {format?.id === 'slide' && ready !== null && ready.smallest < READABLE ? (
-        <p className={styles['file']}>{t(say.smallText(Math.floor(ready.smallest), READABLE))}</p>
-      ) : null}
+      <div>
+        <p id={described} className={styles['file']}>
+          <span>{name}</span>
+          {size === null ? null : (
+            <span>{t(format === null ? say.sharp : say.size(size.width, size.height))}</span>
+          )}
+        </p>
+        <p role="status" className={styles['note']}>
+          {format?.id === 'slide' && ready !== null && ready.smallest < READABLE
+            ? t(say.smallText(Math.floor(ready.smallest), READABLE, exportable.sheets !== undefined))
+            : null}
+        </p>
+      </div>
       <div className={styles['ways']}>
         <ActionButton
           aria-describedby={described}

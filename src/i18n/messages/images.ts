@@ -31,10 +31,13 @@ export const imagesMessages = {
     ja: `${width} × ${height} ピクセル`,
     en: `${width} × ${height} pixels`,
   }),
-  /** The smallest text there is and the smallest that can be read when projected, in pixels. */
-  smallText: (size: number, readable: number): Text => ({
-    ja: `内容が多く、スライドでは最も小さい文字が約${size}ピクセルです（投影して読める目安は${readable}ピクセル以上）。絞り込むと大きくなります。手元で読むなら、SVG又は2倍以上のPNGを使ってください。`,
-    en: `There is much to show: on a slide its smallest text is about ${size} pixels; on a projector, text should have ${readable} or more. Narrow the view to enlarge it. To be read close up, use SVG or a PNG at 2× or more.`,
+  /**
+   * The smallest text there is and the smallest that can be read when projected, in pixels. `branches`: the chart has
+   * branches to close, and slides of PowerPoint have it in parts.
+   */
+  smallText: (size: number, readable: number, branches: boolean): Text => ({
+    ja: `この大きさでは文字が小さくなり、最も小さいもので約${size}ピクセルです（投影して読める目安は${readable}ピクセル以上）。${branches ? '枝を閉じるか、「スライド」（PowerPoint）をお使いください。' : '絞り込むと大きくなることがあります。手元で読むには、SVG又は2倍以上のPNGをお使いください。'}`,
+    en: `At this size text becomes small: the smallest is about ${size} pixels (${readable} or more can be read on a projector). ${branches ? 'Close some branches, or use “Slides” (PowerPoint).' : 'Narrowing the view may enlarge it. To be read close up, use SVG or a PNG at 2× or more.'}`,
   }),
   preview: (title: Text): Text => ({
     ja: `保存する画像：${title.ja}`,
