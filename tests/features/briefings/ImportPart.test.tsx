@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useEffect } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { Briefing } from '../../../src/dataset/briefing/briefing';
 import { writeBriefingFile } from '../../../src/dataset/briefing/briefingFile';
@@ -18,7 +19,10 @@ const sized = (file: File, size: number) => Object.defineProperty(file, 'size', 
 function show(bundled: Briefing | null = null) {
   const known: { own: ReturnType<typeof useOwnBriefings> | null; done: Undoable[] } = { own: null, done: [] };
   function Part() {
-    known.own = useOwnBriefings();
+    const all = useOwnBriefings();
+    useEffect(() => {
+      known.own = all;
+    });
     return <ImportPart bundled={bundled} onReplaced={(what) => known.done.push(what)} />;
   }
   renderWithDataset(<Part />, { at: '/briefings?lang=en' });
