@@ -29,6 +29,12 @@ for (const lang of ['ja', 'en']) {
       await expect
         .poll(() => page.evaluate(() => document.documentElement.scrollHeight), { message: `${id} fits` })
         .toBeLessThanOrEqual(1080);
+      // Nor is where it comes from.
+      const foot = page.getByRole('contentinfo');
+      expect(Number.parseFloat(await foot.evaluate((one) => getComputedStyle(one).fontSize))).toBeCloseTo(
+        18,
+        1,
+      );
       const smallest = await page.evaluate(() =>
         Math.min(
           ...[...document.querySelectorAll<SVGTextElement>('main svg text')].map(
