@@ -120,7 +120,7 @@ test('JSON is valid against the published schema and says what it holds; all of 
   const schema = await page.request.get(some.$schema);
   expect(await schema.json()).toMatchObject({ properties: { records: { type: 'array' } } });
 
-  await data.getByText('All (16 rows)').click();
+  await data.getByText('All (16 records)').click();
   const { name, content } = await saved(page, button);
   const whole = recordsSchema.parse(JSON.parse(content.toString('utf8')));
   expect(name).toBe('cyber-diplomacy_forums_ja-en_records.json');
@@ -216,6 +216,18 @@ test('a table of the two is chosen by name, in CSV', async ({ page }) => {
   expect(rows.map(([id]) => String(id)).toSorted()).toEqual(
     dataset.milestones.map(({ id }) => id).toSorted(),
   );
+});
+
+test('on a phone the long names of tables push nothing out of the panel', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#/partners/US?lang=en');
+  const data = await openData(page, EN);
+  await expect(data.getByRole('button', { name: 'Save as CSV (4 rows)' })).toBeVisible();
+  const edges = await data.evaluate((section) =>
+    [section, ...section.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right),
+  );
+  const dialog = await page.getByRole('dialog').boundingBox();
+  expect(Math.max(...edges)).toBeLessThanOrEqual((dialog?.x ?? 0) + (dialog?.width ?? 0));
 });
 
 test('a part of the app that cannot be loaded is said so, and the view stays as it was', async ({ page }) => {

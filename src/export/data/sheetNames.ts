@@ -17,7 +17,7 @@ export function shortCaption({ ja, en }: Text): Text {
 
 /**
  * Names for sheets, each one once: the number of the table and what it is, in letters that Excel takes and cut where
- * they are too long.
+ * they are too long, with no bracket left open.
  */
 export function sheetNames(tables: readonly Table[], lang: Lang): readonly string[] {
   return tables.map(({ caption }, index) => {
@@ -27,7 +27,13 @@ export function sheetNames(tables: readonly Table[], lang: Lang): readonly strin
       .replaceAll(/\s+/g, ' ')
       .trim();
     const room = LONGEST - `${index + 1} `.length;
-    const cut = words.length <= room ? words : words.slice(0, room).replace(/ \S*$/, '');
-    return `${index + 1} ${cut}`;
+    return `${index + 1} ${words.length <= room ? words : cutTo(words, room)}`;
   });
+}
+
+/** Words cut before a bracket that would stay open, or else between two words. */
+function cutTo(words: string, room: number): string {
+  const part = words.slice(0, room);
+  const closed = part.replace(/\s*[(（][^)）]*$/, '');
+  return closed === part ? part.replace(/ \S*$/, '') : closed;
 }

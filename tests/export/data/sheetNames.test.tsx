@@ -24,6 +24,15 @@ test('two tables of the same name stay apart, and no name is too long', () => {
   for (const name of [...names, ...sheetNames([long], 'en')]) expect(name.length).toBeLessThanOrEqual(31);
 });
 
+test('a name that is cut leaves no bracket open', () => {
+  const words = table(
+    '主な動き 11件（国・地域の絞り込みにかかわらず、すべてを示す）',
+    '11 milestones (not filtered by partner)',
+  );
+  expect(sheetNames([words], 'en')).toEqual(['1 11 milestones']);
+  expect(sheetNames([words], 'ja')).toEqual(['1 主な動き 11件']);
+});
+
 test('the period of an abbreviation ends no sentence, unless the next one begins there', () => {
   const en = (caption: string) => shortCaption({ ja: '', en: caption }).en;
   expect(en('Consultations with the U.S. in 2014. More.')).toBe('Consultations with the U.S. in 2014');
