@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Lang } from '../../i18n/text';
+import type { CellWords } from '../cellWords';
 import { CELL, type PlacedTable } from './placeTable';
 import { LOCALES } from './shapeOptions';
 import { FACE } from './slideSizes';
@@ -11,6 +12,7 @@ export interface TablePaint {
   readonly line: string;
   readonly strong: string;
   readonly band: string;
+  readonly link: string;
 }
 
 const NONE = { type: 'none' } as const;
@@ -35,8 +37,8 @@ export function addTable(
     },
   }));
   const body = rows.map(({ cells, faded }): PptxGenJS.TableRow =>
-    cells.map((text, index) => ({
-      text,
+    cells.map((cell, index) => ({
+      text: wordsOf(cell, paint.link),
       options: {
         align: aligned(index),
         color: faded ? paint.soft : paint.ink,
@@ -56,4 +58,13 @@ export function addTable(
     objectName: at.name,
     lang: LOCALES[lang],
   });
+}
+
+/** One link a line; its full address shows where it is pointed at. */
+function wordsOf({ words, links }: CellWords, color: string): string | PptxGenJS.TableCell[] {
+  if (links.length === 0) return words;
+  return links.map(({ name, url }, index) => ({
+    text: name,
+    options: { hyperlink: { url, tooltip: url }, color, breakLine: index < links.length - 1 },
+  }));
 }

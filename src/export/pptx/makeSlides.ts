@@ -12,6 +12,7 @@ import { finishDeck, type FinishedSlide } from './finishDeck';
 import type { ChartWords } from './finishSlide';
 import { fitWords } from './fitWords';
 import { footLines, type Foot } from './footLines';
+import { linkNotes } from './linkNotes';
 import { placeTable } from './placeTable';
 import { readInk } from './readInk';
 import { LOCALES } from './shapeOptions';
@@ -169,21 +170,25 @@ function addTables(deck: Deck, content: SlideContent, exportable: Exportable): v
   const of = placed.reduce((count, table) => count + table.placed.pages.length, 0);
   let number = 0;
   for (const { placed: table, caption } of placed) {
-    for (const page of table.pages.keys()) {
+    for (const [page, rows] of table.pages.entries()) {
       number += 1;
       const under = { words: caption, lang };
-      const slide = addSlide(deck, { ...content, under }, { number, of });
+      const slide = addSlide(
+        deck,
+        { ...content, under },
+        { number, of, notes: linkNotes(rows, content.notes.lang) },
+      );
       addTable(slide, table, { page, x: room.x, y: room.y, name: caption }, look);
       addFoot(deck, slide, exportable);
     }
   }
 }
 
-/** A slide with its title and notes, which stand on the first one of several. */
+/** A slide with its title and notes: those of the content stand on the first one of several. */
 function addSlide(
   { pptx, lang, colours, made }: Deck,
   content: SlideContent,
-  part: { readonly number: number; readonly of: number } = { number: 1, of: 1 },
+  part: { readonly number: number; readonly of: number; readonly notes?: string } = { number: 1, of: 1 },
 ): PptxGenJS.Slide {
   const { title, under, notes } = content;
   const slide = pptx.addSlide({ masterName: MASTER });
@@ -202,7 +207,8 @@ function addSlide(
       objectName: say.finding[lang],
     });
   }
-  if (notes.words !== '' && part.number === 1) slide.addNotes(notes.words);
+  const said = [part.number === 1 ? notes.words : '', part.notes ?? ''].filter((words) => words !== '');
+  if (said.length > 0) slide.addNotes(said.join('\n'));
   made.push({ ...chartWords(content, lang), notes: notes.lang });
   return slide;
 }
@@ -270,6 +276,7 @@ function tablePaint(colours: ReadonlyMap<string, string>): TablePaint {
     line: colourOf(colours, paint.line),
     strong: colourOf(colours, paint.lineStrong),
     band: colourOf(colours, paint.dataPale),
+    link: colourOf(colours, paint.dataStrong),
   };
 }
 

@@ -1,12 +1,16 @@
 import { max, mean, sum } from 'd3';
-import type { Table, TableColumn } from '../../charts/table';
+import type { Table } from '../../charts/table';
 import { textWidth } from '../../charts/textWidth';
+import { splitDates } from '../../i18n/splitDates';
 import type { Lang } from '../../i18n/text';
+import { cellWords, type CellWords } from '../cellWords';
+import { filledColumns } from '../filledColumns';
+import { countJoints, JOINT } from './joints';
 import { PT } from './slideSizes';
 
 /** A row of a table on a slide. */
 interface PlacedTableRow {
-  readonly cells: readonly string[];
+  readonly cells: readonly CellWords[];
   readonly faded: boolean;
   /** inches */
   readonly height: number;
@@ -28,14 +32,17 @@ export const CELL = { block: 0.04, inline: 0.07 };
 
 /** points, the largest first */
 const SIZES = [12, 11, 10, 9];
+/** A table that would take more slides than these is set in no larger type than this. */
+const FEW = 8;
+const LONG_SIZE = 10;
 /** Share of the font size from line to line. */
 const LEAD = 1.25;
 /** Words take up to this much more than by our measure, which is of another typeface. */
 const SLACK = 1.06;
 /** inches; less than this is nothing. */
 const EVEN = 0.001;
-/** inches; a longer word, such as an address, is cut. */
-const LONGEST = 1.25;
+/** inches; a longer word is cut, and a longer date broken. */
+const LONGEST = { word: 1.4, date: 2 };
 /** inches; no column counts for more than this when room is shared, nor for less than the other. */
 const MOST_ASKED = 4;
 const LEAST_ASKED = 0.1;
@@ -50,43 +57,49 @@ export function placeTable(
   room: { readonly width: number; readonly height: number },
   lang: Lang,
 ): PlacedTable {
-  const words = ({ id }: TableColumn, row: Table['rows'][number]): string => {
-    const cell = row.cells[id] ?? null;
-    return cell === null ? '' : typeof cell === 'number' ? String(cell) : cell[lang];
-  };
-  const columns = table.columns.filter(
-    (column) =>
-      column.repeats !== true &&
-      (table.rows.length === 0 || table.rows.some((row) => words(column, row) !== '')),
-  );
+  const columns = filledColumns(table, lang).filter(({ repeats }) => repeats !== true);
   const rows = table.rows.map((row) => ({
-    cells: columns.map((column) => words(column, row)),
+    cells: columns.map((column) => cellWords(row, column, lang)),
     faded: row.faded === true,
   }));
   const names = columns.map(({ name }) => name[lang]);
-  const asked = (size: number) =>
-    columns.map((_, index) =>
-      ask([names[index] ?? '', ...rows.map(({ cells }) => cells[index] ?? '')], size),
-    );
-  const size = SIZES.find((one) => sum(asked(one), ({ least }) => least) <= room.width) ?? SIZES.at(-1) ?? 9;
-  const widths = share(asked(size), room.width);
+  const laid = SIZES.map((size) => layOut(names, rows, size, room));
+  const chosen =
+    laid.find(({ fits, size, pages }) => fits && size >= LONG_SIZE && pages.length <= FEW) ??
+    laid.find(({ fits, size }) => fits && size <= LONG_SIZE) ??
+    laid.at(-1);
+  return {
+    size: chosen?.size ?? LONG_SIZE,
+    columns: columns.map(({ numeric = false }, index) => ({
+      name: names[index] ?? '',
+      numeric,
+      width: chosen?.widths[index] ?? 0,
+    })),
+    head: chosen?.head ?? 0,
+    pages: chosen?.pages ?? [],
+  };
+}
+
+function layOut(
+  names: readonly string[],
+  rows: readonly Omit<PlacedTableRow, 'height'>[],
+  size: number,
+  room: { readonly width: number; readonly height: number },
+) {
+  const asked = names.map((name, index) =>
+    ask([name, ...rows.map(({ cells }) => cells[index]?.words ?? '')], size),
+  );
+  const widths = share(asked, room.width);
   const heightOf = (cells: readonly string[], bold: boolean): number =>
     ((max(cells, (cell, index) => linesOf(cell, widths[index] ?? 0, size, bold)) ?? 1) * size * LEAD) / PT +
     2 * CELL.block;
   const head = heightOf(names, true);
-  return {
-    size,
-    columns: columns.map(({ numeric = false }, index) => ({
-      name: names[index] ?? '',
-      numeric,
-      width: widths[index] ?? 0,
-    })),
-    head,
-    pages: cut(
-      rows.map((row) => ({ ...row, height: heightOf(row.cells, false) })),
-      room.height - head,
-    ),
-  };
+  const high = rows.map((row) => {
+    const words = row.cells.map((cell) => cell.words);
+    return { ...row, height: heightOf(words, false) };
+  });
+  const fits = sum(asked, ({ least }) => least) <= room.width;
+  return { size, fits, widths, head, pages: cut(high, room.height - head) };
 }
 
 interface Asked {
@@ -99,16 +112,27 @@ interface Asked {
 
 function ask(cells: readonly string[], size: number): Asked {
   const inches = (words: string) => (textWidth(words, size, 'bold') * SLACK) / PT + 2 * CELL.inline;
-  const most = max(cells, inches) ?? 0;
-  const longest = max(cells, (cell) => max(piecesOf(cell), inches) ?? 0) ?? 0;
-  const least = Math.min(longest, most, LONGEST);
-  const usual = mean(cells, (cell) => Math.min(inches(cell), MOST_ASKED)) ?? 0;
+  const widest = (words: readonly string[]) => max(words, inches) ?? 0;
+  const lines = cells.flatMap((cell) => cell.split('\n'));
+  const word = Math.min(widest(lines.flatMap(piecesOf)), LONGEST.word);
+  const dated = (one: string) => inches(one) + (JOINT * size * countJoints(one)) / PT;
+  const date = Math.min(max(lines.flatMap(datesOf), dated) ?? 0, LONGEST.date);
+  const least = Math.max(word, date);
+  const most = Math.max(widest(lines), least);
+  const usual = mean(lines, (line) => Math.min(inches(line), MOST_ASKED)) ?? 0;
   return { least, most, part: Math.max(LEAST_ASKED, usual - least) };
 }
 
-/** What a line cannot break inside: Latin words; of Japanese a few characters stay together so that it can be read. */
+/**
+ * What a line is not to be broken inside: Latin words, numbers, foreign names in katakana; of other Japanese a few
+ * characters stay together so that it can be read.
+ */
 function piecesOf(words: string): readonly string[] {
-  return words.match(/[!-~]+|[^!-~\s]{1,5}/g) ?? [];
+  return words.match(/[!-~]+|[ァ-ヺー]+|[^!-~ァ-ヺー\s]{1,5}/g) ?? [];
+}
+
+function datesOf(words: string): readonly string[] {
+  return splitDates(words).filter((_, index) => index % 2 === 1);
 }
 
 /**
@@ -135,6 +159,11 @@ function share(asked: readonly Asked[], width: number): readonly number[] {
 
 function linesOf(words: string, width: number, size: number, bold: boolean): number {
   const room = (width - 2 * CELL.inline) * PT;
+  return sum(words.split('\n'), (line) => linesOfOne(line, room, size, bold));
+}
+
+/** @param room points */
+function linesOfOne(words: string, room: number, size: number, bold: boolean): number {
   let lines = 1;
   let used = 0;
   for (const [piece] of words.matchAll(/\s+|[!-~]+|[^!-~\s]/g)) {

@@ -3,6 +3,7 @@ import type { Point } from '../../charts/frame';
 import { textWidth } from '../../charts/textWidth';
 import type { Lang } from '../../i18n/text';
 import type { DrawnShape, DrawnWords, Ink, Look } from './drawnShape';
+import { countJoints, JOINT } from './joints';
 import type { PathStep } from './readPath';
 import { FACE, PT } from './slideSizes';
 
@@ -29,6 +30,8 @@ const RISE = 0.36;
 /** How much wider than its words a text box is, so that other letter widths stay inside. */
 const ROOM = 1.08;
 const LINE_HEIGHT = 1.3;
+/** Share of the font size by which letters may stand closer than they are drawn. */
+const CLOSEST = 0.04;
 /** inches; a shape without any width cannot be scaled or picked up. */
 const LEAST = 0.001;
 
@@ -100,8 +103,15 @@ export function wordsOptions(drawn: DrawnWords, onto: Onto, lang: Lang): PptxGen
     color: ink.colour,
     ...(ink.opacity < 1 ? { transparency: through(ink) } : {}),
     ...(lines.length > 1 ? { lineSpacing: Math.round(lead * onto.factor * PT * 10) / 10 } : {}),
+    ...closer(lines, size * onto.factor * PT),
     lang: LOCALES[lang],
   };
+}
+
+/** Letters so much closer that a line stays as long as it is drawn where a program adds space inside it. */
+function closer(lines: readonly string[], size: number): Pick<PptxGenJS.TextPropsOptions, 'charSpacing'> {
+  const share = Math.max(...lines.map((line) => (JOINT * countJoints(line)) / line.length));
+  return share > 0 ? { charSpacing: -Math.round(Math.min(share, CLOSEST) * size * 100) / 100 } : {};
 }
 
 /** Languages as a slide names them. */

@@ -1,5 +1,7 @@
 import { useId } from 'react';
-import type { Table, TableRow } from '../../charts/table';
+import type { Table, TableColumn, TableRow } from '../../charts/table';
+import { cellWords } from '../../export/cellWords';
+import { filledColumns } from '../../export/filledColumns';
 import { paperMessages as say } from '../../i18n/messages/paper';
 import { stampMessages } from '../../i18n/messages/stamp';
 import { useLang } from '../../i18n/useLang';
@@ -18,14 +20,21 @@ export function PaperTable(props: {
 }) {
   const { lang, t } = useLang();
   const id = useId();
-  const { caption, columns, rows } = props.table;
-  const order = columns.some((column) => column.id === props.order?.column) ? props.order : null;
+  const { caption, rows } = props.table;
+  const columns = filledColumns(props.table, lang);
+  const table = { ...props.table, columns };
+  const order = props.table.columns.some((column) => column.id === props.order?.column) ? props.order : null;
   const sorted = sortRows(rows, order, lang);
   const shown = sorted.slice(0, props.most ?? sorted.length);
   const left = sorted.length - shown.length;
-  const draw = (row: TableRow, column: string) => {
-    const cell = row.cells[column];
-    return typeof cell === 'object' && cell !== null ? <Unbroken words={t(cell)} /> : cell;
+  const draw = (row: TableRow, column: TableColumn) => {
+    const { words, links } = cellWords(row, column, lang);
+    if (links.length === 0) return <Unbroken words={words} />;
+    return links.map(({ name, url }) => (
+      <a key={url} href={url} className={styles['link']}>
+        {name}
+      </a>
+    ));
   };
   return (
     <section className={styles['rows']}>
@@ -35,9 +44,9 @@ export function PaperTable(props: {
       {rows.length === 0 ? (
         <p>{t(stampMessages.noRows)}</p>
       ) : (
-        <table className={styles['table']} data-dense={isDense(props.table)} aria-labelledby={id}>
+        <table className={styles['table']} data-dense={isDense(table)} aria-labelledby={id}>
           <colgroup>
-            {columnShares(props.table, lang).map((share, index) => (
+            {columnShares(table, lang).map((share, index) => (
               <col key={columns[index]?.id} style={{ width: `${share * 100}%` }} />
             ))}
           </colgroup>
@@ -55,7 +64,7 @@ export function PaperTable(props: {
               <tr key={row.id} data-record={row.record ?? row.id} data-faded={row.faded === true}>
                 {columns.map((column) => (
                   <td key={column.id} data-numeric={column.numeric === true}>
-                    {draw(row, column.id)}
+                    {draw(row, column)}
                   </td>
                 ))}
               </tr>

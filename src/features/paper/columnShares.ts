@@ -1,6 +1,7 @@
 import { max, mean, sum } from 'd3';
 import type { Table, TableColumn } from '../../charts/table';
 import { textWidth } from '../../charts/textWidth';
+import { cellWords } from '../../export/cellWords';
 import { splitDates } from '../../i18n/splitDates';
 import type { Lang } from '../../i18n/text';
 
@@ -40,17 +41,17 @@ export function isDense({ columns }: Table): boolean {
 }
 
 /** What a column needs to be read, and to be read with ease. */
-function needOf({ id, name }: TableColumn, { rows }: Table, lang: Lang) {
-  const cells = rows.flatMap(({ cells: row }) => {
-    const cell = row[id];
-    if (cell === null || cell === undefined) return [];
-    return [typeof cell === 'number' ? String(cell) : cell[lang]];
-  });
+function needOf(column: TableColumn, { rows }: Table, lang: Lang) {
+  const name = column.name[lang];
+  const cells = rows
+    .map((row) => cellWords(row, column, lang).words)
+    .filter((words) => words !== '')
+    .flatMap((words) => words.split('\n'));
   const widths = cells.map(ems);
   const dates = cells.flatMap(datesIn).map(ems);
-  const words = [name[lang], ...cells].flatMap((cell) => cell.split(/\s+/)).map(ems);
+  const words = [name, ...cells].flatMap((cell) => cell.split(/\s+/)).map(ems);
   const least = PADDING + Math.max(Math.min(max(words) ?? 0, WORD[lang]), max(dates) ?? 0);
-  const short = Math.min(Math.max(ems(name[lang]), max(widths) ?? 0), SHORT);
+  const short = Math.min(Math.max(ems(name), max(widths) ?? 0), SHORT);
   const long = Math.min((mean(widths) ?? 0) * 1.2, LONG);
   return { least, most: Math.max(least, PADDING + Math.max(short, long)) };
 }

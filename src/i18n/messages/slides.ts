@@ -13,6 +13,8 @@ export const slidesMessages = {
   rule: { ja: '罫線', en: 'Rule' },
   foot: { ja: '絞り込み・出典', en: 'Filter and source' },
   openView: { ja: 'この画面を開く', en: 'Open this view' },
+  /** Above addresses in the notes. */
+  links: { ja: 'このスライドのリンク', en: 'Links on this slide' },
   part: (title: string, part: number, of: number): Text => ({
     ja: `${title}（${part}／${of}）`,
     en: `${title} (${part} of ${of})`,

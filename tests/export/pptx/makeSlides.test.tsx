@@ -7,7 +7,7 @@ import { briefingSlides } from '../../../src/export/pptx/briefingSlides';
 import { makeSlides } from '../../../src/export/pptx/makeSlides';
 import type { LoadSlide } from '../../../src/export/pptx/slideContent';
 import { viewSlide } from '../../../src/export/pptx/viewSlide';
-import type { Lang } from '../../../src/i18n/text';
+import { LANGS, type Lang } from '../../../src/i18n/text';
 import { WorkError } from '../../../src/ui/useWork';
 import { file } from '../../support/bundledDataset';
 import { realDataset } from '../../support/realDataset';
@@ -138,6 +138,48 @@ test('a table is a native one, goes on over as many slides as it needs, and repe
   expect(rows).toBe(file.consultations.length);
   expect(await notes(1)).toMatch(/consultations/);
   expect(await notes(2)).not.toMatch(/consultations/);
+});
+
+test.each(LANGS)(
+  'the rows of who sits where have links by their host, and no address written out (%s)',
+  async (lang) => {
+    const { made, slide, part, notes } = await view('/forums?as=matrix', lang, true);
+    const exportable = await load('/forums?as=matrix', lang);
+    const known = (exportable?.tables ?? []).flatMap(({ rows }) => rows);
+    const asked = known.flatMap(({ cells: { link } }) =>
+      typeof link === 'object' && link !== null ? link[lang].split(' ') : [],
+    );
+    expect(asked.length).toBeGreaterThan(100);
+    expect(made.slides).toBeLessThanOrEqual(28);
+    const given: string[] = [];
+    const noted: string[] = [];
+    for (let number = 2; number <= made.slides; number += 1) {
+      const xml = await slide(number);
+      const shown = [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, words]) => words ?? '');
+      const cells = /<a:tbl>.*<\/a:tbl>/s.exec(xml)?.[0] ?? '';
+      expect(cells).not.toMatch(/<a:t>[^<]*https?:/);
+      expect(shown.join(' ')).toMatch(/\w\.\w/);
+      const links = new Map(
+        [...(await part(`ppt/slides/_rels/slide${number}.xml.rels`)).matchAll(/<Relationship [^>]*>/g)].map(
+          ([relation]) => [/Id="([^"]*)"/.exec(relation)?.[1], /Target="([^"]*)"/.exec(relation)?.[1]],
+        ),
+      );
+      for (const [, id] of cells.matchAll(/<a:hlinkClick r:id="([^"]*)"/g)) {
+        given.push((links.get(id) ?? '').replaceAll('&amp;', '&'));
+      }
+      noted.push(
+        ...[...(await notes(number)).matchAll(/<a:t>(https?:[^<]*)<\/a:t>/g)].map(([, url]) => url ?? ''),
+      );
+    }
+    expect(given).toEqual(asked);
+    for (const url of noted) expect(asked).toContain(url.replaceAll('&amp;', '&'));
+  },
+);
+
+test('the notes of a slide give the addresses of its links, where they are few', async () => {
+  const { made, notes } = await view('/partners/US', 'en', true);
+  const all = await Promise.all(Array.from({ length: made.slides }, (_, index) => notes(index + 1)));
+  expect(all.some((words) => /Links on this slide<.*<a:t>https:\/\//s.test(words))).toBe(true);
 });
 
 test('the list of parts names what is there, and only that; every relationship leads somewhere', async () => {

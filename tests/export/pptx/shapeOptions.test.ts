@@ -117,3 +117,22 @@ test('words that are turned keep their anchor', () => {
   expect(Number(turned.y) + Number(turned.h) / 2).toBeCloseTo(5 - (0.4 * 1.08) / 2, 9);
   expect(Number(turned.x) + Number(turned.w) / 2).toBeCloseTo(3 - 0.2 * 0.36, 9);
 });
+
+test('letters stand a little closer where Latin and Japanese ones meet, between which some programs add space', () => {
+  const words = {
+    is: 'words',
+    at: { x: 0, y: 0 },
+    anchor: 'start',
+    lead: 0,
+    size: 13,
+    weight: 'regular',
+    ink: INK,
+    turn: 0,
+  } as const;
+  const spaced = (line: string) =>
+    wordsOptions({ ...words, lines: [line] }, { factor: 1 / 96, x: 0, y: 0 }, 'ja').charSpacing;
+  // 13 px are 9.75 points; two joints of a quarter of that, shared by fifteen characters.
+  expect(spaced('日・ASEAN情報セキュリティ')).toBe(-0.33);
+  expect(spaced('情報セキュリティ')).toBeUndefined();
+  expect(spaced('第5回')).toBeCloseTo(-0.04 * 9.75, 2);
+});
