@@ -1,5 +1,5 @@
-/** Share of the font size that LibreOffice puts between a Latin letter or a digit and a Japanese character. */
-export const JOINT = 0.25;
+/** Share of the font size that LibreOffice can put between a Latin letter or a digit and a Japanese character. */
+export const JOINT = 0.33;
 
 const ANY = /[A-Za-z0-9](?=[々ぁ-ヿ一-龠])|[々ぁ-ヿ一-龠](?=[A-Za-z0-9])/gu;
 

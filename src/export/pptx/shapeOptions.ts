@@ -31,7 +31,7 @@ const RISE = 0.36;
 const ROOM = 1.08;
 const LINE_HEIGHT = 1.3;
 /** Share of the font size by which letters may stand closer than they are drawn. */
-const CLOSEST = 0.04;
+const CLOSEST = 0.045;
 /** inches; a shape without any width cannot be scaled or picked up. */
 const LEAST = 0.001;
 

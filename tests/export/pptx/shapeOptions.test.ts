@@ -131,8 +131,8 @@ test('letters stand a little closer where Latin and Japanese ones meet, between 
   } as const;
   const spaced = (line: string) =>
     wordsOptions({ ...words, lines: [line] }, { factor: 1 / 96, x: 0, y: 0 }, 'ja').charSpacing;
-  // 13 px are 9.75 points; two joints of a quarter of that, shared by fifteen characters.
-  expect(spaced('日・ASEAN情報セキュリティ')).toBe(-0.33);
+  // 13 px are 9.75 points; two joints of a third of that, shared by fifteen characters.
+  expect(spaced('日・ASEAN情報セキュリティ')).toBe(-0.43);
   expect(spaced('情報セキュリティ')).toBeUndefined();
-  expect(spaced('第5回')).toBeCloseTo(-0.04 * 9.75, 2);
+  expect(spaced('第5回')).toBeCloseTo(-0.045 * 9.75, 2);
 });
