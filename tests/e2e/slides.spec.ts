@@ -172,8 +172,11 @@ for (const lang of ['ja', 'en'] as const) {
 
 test('the rows of a chart follow it as native tables where that is asked for', async ({ page }) => {
   const section = await openSlides(page, '/timeline', 'en');
+  await expect(section.getByText('1 slide', { exact: true })).toBeVisible();
   await section.getByRole('checkbox', { name: WORDS.en.tables }).check();
+  const before = await section.getByText(/^\d+ slides$/).textContent();
   const { parts } = await save(page, section, 'en');
+  expect(before).toBe(`${slidesOf(parts).length} slides`);
   const [chart = '', ...tables] = slidesOf(parts);
   expect(chart).not.toContain('<a:tbl>');
   expect(tables.length).toBeGreaterThan(0);

@@ -11,6 +11,7 @@ import { ActionButton } from '../../ui/ActionButton';
 import { useWork } from '../../ui/useWork';
 import { WorkLine } from '../../ui/WorkLine';
 import styles from './SlidesSection.module.css';
+import { useSlideCount } from './useSlideCount';
 
 const VIEW = 'view';
 
@@ -28,6 +29,9 @@ export function SlidesSection({ exportable }: { readonly exportable: Exportable 
     ...own.briefings.map(({ briefing }) => briefing),
   ].filter(({ scenes }) => scenes.length > 0);
   const briefing = briefings.find(({ id }) => id === chosen);
+
+  const count = useSlideCount(exportable, lang);
+  const slides = briefing === undefined ? count?.[tables ? 'tables' : 'usual'] : undefined;
 
   const save = () =>
     start(
@@ -83,6 +87,7 @@ export function SlidesSection({ exportable }: { readonly exportable: Exportable 
         <ActionButton disabled={state.is === 'busy'} onClick={save}>
           {t(say.save)}
         </ActionButton>
+        {slides === undefined ? null : <span className={styles['count']}>{t(say.count(slides))}</span>}
         <WorkLine state={state} onCancel={cancel} />
       </div>
     </div>

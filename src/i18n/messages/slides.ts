@@ -48,6 +48,8 @@ export const slidesMessages = {
     ja: '図の後に、同じ内容の表のスライドも付ける',
     en: 'Follow each chart with the same facts as tables',
   },
+  /** Before saving. */
+  count: (slides: number): Text => ({ ja: `スライド${slides}枚`, en: counted(slides, 'slide') }),
   save: { ja: 'PowerPointで保存', en: 'Save as PowerPoint' },
   saved: (name: string, slides: number): Text => ({
     ja: `保存しました（${name}、スライド${slides}枚）。`,

@@ -4,6 +4,7 @@ import { loadExportable } from '../../../src/app/loadExportable';
 import type { Briefing } from '../../../src/dataset/briefing/briefing';
 import { recordName } from '../../../src/dataset/recordName';
 import { briefingSlides } from '../../../src/export/pptx/briefingSlides';
+import { countSlides } from '../../../src/export/pptx/countSlides';
 import { makeSlides } from '../../../src/export/pptx/makeSlides';
 import type { LoadSlide } from '../../../src/export/pptx/slideContent';
 import { viewSlide } from '../../../src/export/pptx/viewSlide';
@@ -180,6 +181,23 @@ test('the notes of a slide give the addresses of its links, where they are few',
   const { made, notes } = await view('/partners/US', 'en', true);
   const all = await Promise.all(Array.from({ length: made.slides }, (_, index) => notes(index + 1)));
   expect(all.some((words) => /Links on this slide<.*<a:t>https:\/\//s.test(words))).toBe(true);
+});
+
+test.each([
+  ['/timeline', false],
+  ['/timeline?as=table', false],
+  ['/forums?as=matrix', true],
+  ['/framework?open=all', false],
+  ['/strategy?as=relations', false],
+  ['/partners/US', true],
+  ['/records?q=zzzz', false],
+] as const)('the slides of %s are as many as were counted before (tables: %s)', async (link, tables) => {
+  for (const lang of LANGS) {
+    const exportable = await load(link, lang);
+    if (exportable === null) throw new Error(`${link} leads nowhere`);
+    const { made } = await make([viewSlide(exportable)], lang, tables);
+    expect(countSlides(exportable, lang)[tables ? 'tables' : 'usual'], lang).toBe(made.slides);
+  }
 });
 
 test('the list of parts names what is there, and only that; every relationship leads somewhere', async () => {
