@@ -111,6 +111,33 @@ test('help lists the keys, L changes the language, S opens the presenter window,
   await expect(stage(page, 2)).toBeVisible();
 });
 
+test('Space goes on after a button was clicked, and presses one that was reached by Tab', async ({
+  page,
+}) => {
+  await open(page, 2);
+  await page.mouse.move(400, 400);
+  await page.getByRole('button', { name: /^日本語で表示/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await page.keyboard.press('Space');
+  await expect(stage(page, 3)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: /^Show in English/ }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(stage(page, 3)).toBeVisible();
+});
+
+test('the filter has the keyboard when C opens it, and gives it back', async ({ page }) => {
+  await open(page, 3);
+  await page.locator('main svg a[data-record="2014-us"]').focus();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('button', { name: /^Partners/ })).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('region', { name: 'Filter', exact: true })).toHaveCount(0);
+  await expect(page.locator('main svg a[data-record="2014-us"]')).toBeFocused();
+});
+
 test('arrows travel between the marks of a chart that has the focus; a clicker goes on', async ({ page }) => {
   await serve(page, ['/timeline', '/forums']);
   await open(page);

@@ -139,6 +139,33 @@ test('O opens the list of scenes above the column and closes it; its rows are wa
   await expect(rows).toBeHidden();
 });
 
+test('in the window that the stage opens every next scene has its picture', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const lang of ['ja', 'en']) {
+    await openAt(page, presenterAt(1, `&lang=${lang}`));
+    for (let scene = 1; scene < scenes.length; scene += 1) {
+      await expect(page.locator(`[data-presenter="${scene}"]`)).toBeAttached();
+      await expect(page.locator('[data-picture="picture"]')).toBeInViewport({ ratio: 0.95 });
+      await page.keyboard.press('PageDown');
+    }
+  }
+});
+
+test('the table of keys closes by Esc, by a press elsewhere and by a step', async ({ page }) => {
+  await openAt(page, presenterAt(2, '&lang=en'));
+  const row = page.getByText('Open or close this table');
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => page.locator('main h1').click(),
+    () => page.keyboard.press('PageDown'),
+  ]) {
+    await page.keyboard.press('?');
+    await expect(row).toBeVisible();
+    await close();
+    await expect(row).toBeHidden();
+  }
+});
+
 test('in the hand the steps are one row below, and what to say comes before the scene', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [lang, blank] of [

@@ -3,7 +3,7 @@ import { findMark } from './findMark';
 
 /**
  * Moves the keyboard with the inspector: opening it (or going on to another record) puts the focus on its heading,
- * so that a screen reader says the title; closing it gives the focus back to what opened it. A page that loads with
+ * so that a screen reader says the title, in the window that the reader is in; closing it gives the focus back to what opened it. A page that loads with
  * a record in its address leaves the focus alone.
  * @param record the record that the inspector shows, null when it is closed
  * @returns the ref for the inspector's heading, which may come later than the record: its words are loaded late
@@ -24,6 +24,8 @@ export function useInspectorFocus(record: string | null): RefCallback<HTMLHeadin
       opener.current = null;
       return;
     }
+    // Somebody in another window has opened it: the speaker there keeps the place of the keyboard here.
+    if (!document.hasFocus()) return;
     const inside = active !== null && (heading.current?.closest('aside')?.contains(active) ?? false);
     if (active !== null && !inside) opener.current = active;
     awaited.current = heading.current === null;

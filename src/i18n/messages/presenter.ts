@@ -74,7 +74,7 @@ export const presenterMessages = {
   keys: { ja: 'キー操作', en: 'Keys' },
   keyRows: [
     { keys: ['→', 'Space', 'PageDown'], does: { ja: '次の場面', en: 'Next scene' } },
-    { keys: ['←', 'PageUp'], does: { ja: '前の場面', en: 'Previous scene' } },
+    { keys: ['←', 'PageUp', 'Shift+Space'], does: { ja: '前の場面', en: 'Previous scene' } },
     { keys: ['Home', 'End'], does: { ja: '最初・最後の場面', en: 'First, last scene' } },
     { keys: ['1…9', 'Enter'], does: { ja: '番号の場面', en: 'Scene of that number' } },
     { keys: ['R'], does: { ja: 'この場面に戻る', en: 'Return to the scene' } },
@@ -87,5 +87,7 @@ export const presenterMessages = {
     },
     { keys: ['↑', '↓'], does: { ja: '発言メモをスクロール', en: 'Scroll the notes' } },
     { keys: ['S'], does: { ja: '聴衆用の画面を開く', en: 'Open the audience window' } },
+    { keys: ['?'], does: { ja: 'この表を開く・閉じる', en: 'Open or close this table' } },
+    { keys: ['Esc'], does: { ja: 'この表やポインターを閉じる', en: 'Close this table, end the pointer' } },
   ],
 };

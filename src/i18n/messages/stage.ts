@@ -114,8 +114,8 @@ export const stageMessages = {
   toBriefings: { ja: 'ブリーフィングの一覧へ', en: 'To all briefings' },
   keysTitle: { ja: 'キー操作', en: 'Keys' },
   keysNote: {
-    ja: '文字の入力欄や図の中の印が選ばれているときは、矢印キーはそちらで働きます。PageUp・PageDown・スペースは、いつでも場面を進めます。',
-    en: 'While a field or a mark of a chart has the focus, the arrow keys belong to it. Page Up, Page Down and Space always move through the scenes.',
+    ja: '文字の入力欄では、キーは入力に使われます。図の中の印が選ばれているときは、矢印キーは図の中を移動します。Tabキーで選んだボタンでは、スペースはそのボタンを押します。印やボタンが選ばれていても、PageUp・PageDownは場面を前後に移します。',
+    en: 'In a field the keys are for typing. On a mark of a chart the arrow keys move within the chart, and on a button reached by Tab, Space presses it. Page Up and Page Down move through the scenes on both.',
   },
   keysTouch: {
     ja: 'タッチ操作では、左右に払うと場面が切り替わります。',

@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Inspector } from '../../../src/features/inspector/Inspector';
 import { useFilters } from '../../../src/filters/useFilters';
 import { renderWithDataset } from '../../support/renderWithDataset';
@@ -213,6 +213,17 @@ describe('the keyboard', () => {
     expect(screen.getByRole('heading', { level: 2, name: '2013年 米国との協議' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: '詳細を閉じる' }));
     expect(screen.getByRole('link', { name: 'the U.S. in 2014' })).toHaveFocus();
+  });
+
+  test('a window that nobody is in keeps the place of its keyboard when another one opens a record', async () => {
+    const { address } = renderWithDataset(<Page />, { at: '/timeline' });
+    const mark = screen.getByRole('link', { name: 'the U.S. in 2014' });
+    act(() => mark.focus());
+    const nobody = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    address.go('#/timeline?record=2013-us');
+    expect(await screen.findByRole('heading', { level: 2 })).toBeVisible();
+    expect(mark).toHaveFocus();
+    nobody.mockRestore();
   });
 
   test('a page that loaded with a record gives the focus to its mark when closed', async () => {

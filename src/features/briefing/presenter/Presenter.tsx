@@ -66,6 +66,11 @@ export function Presenter(props: {
     (command: StageCommand): boolean => {
       setTold(null);
       const from = placeNow(place);
+      const help = keys.current;
+      if (help?.open === true && command.do !== 'help') {
+        help.open = false;
+        if (command.do === 'leave') return true;
+      }
       switch (command.do) {
         case 'next':
         case 'previous':
@@ -100,7 +105,7 @@ export function Presenter(props: {
           list.current?.togglePopover();
           return true;
         case 'help':
-          if (keys.current) keys.current.open = !keys.current.open;
+          if (help) help.open = !help.open;
           return true;
         case 'clear':
           return true;

@@ -18,6 +18,7 @@ import styles from './Stage.module.css';
 import { StageFoot } from './StageFoot';
 import { StageHelp } from './StageHelp';
 import { useAwake } from './useAwake';
+import { useFilterFocus } from './useFilterFocus';
 import { useFit } from './useFit';
 import { useStage } from './useStage';
 import { useStageKeys } from './useStageKeys';
@@ -46,6 +47,7 @@ export function Stage(props: {
   const area = useSwipe<HTMLDivElement>(
     useCallback((by) => void act({ do: by === 1 ? 'next' : 'previous' }), [act]),
   );
+  useFilterFocus(controls, area);
   useFit(area, `${place.at ?? scene.id} ${lang}`, controls);
   const closeSheet = useCallback(() => setSheet(null), [setSheet]);
   const count = briefing.scenes.length;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { focusOf } from '../stepKeys';
 import { readStageKey, type StageCommand } from './readStageKey';
 import { scrollsSideways } from './scrollsSideways';
@@ -21,6 +21,8 @@ export function useStageKeys(
   lightUp: () => void,
 ): string {
   const [typed, setTyped] = useState('');
+  // A button that was only clicked keeps the focus but no key: the next Space is meant for the scene.
+  const clicked = useRef<EventTarget | null>(null);
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const { target, key, shiftKey } = event;
@@ -29,7 +31,7 @@ export function useStageKeys(
         key,
         shift: shiftKey,
         modified: event.ctrlKey || event.altKey || event.metaKey,
-        focus: blank ? 'none' : focusOf(target),
+        focus: blank || isButton(target, clicked.current) ? 'none' : focusOf(target),
         travels: !blank && travels(target),
       },
       typed,
@@ -46,8 +48,20 @@ export function useStageKeys(
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event);
+    const onPointerDown = ({ target }: PointerEvent) => {
+      clicked.current = target;
+    };
+    const onTab = ({ key }: KeyboardEvent) => {
+      if (key === 'Tab') clicked.current = null;
+    };
+    document.addEventListener('pointerdown', onPointerDown);
+    document.addEventListener('keydown', onTab, { capture: true });
     document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown);
+      document.removeEventListener('keydown', onTab, { capture: true });
+      document.removeEventListener('keydown', listener);
+    };
   }, []);
   useEffect(() => {
     if (typed === '') return undefined;
@@ -55,6 +69,16 @@ export function useStageKeys(
     return () => clearTimeout(patience);
   }, [typed]);
   return typed;
+}
+
+/** True where what has the focus is the button that was clicked at last. */
+function isButton(focused: EventTarget | null, clicked: EventTarget | null): boolean {
+  return (
+    focused instanceof Element &&
+    clicked instanceof Node &&
+    focusOf(focused) === 'button' &&
+    focused.contains(clicked)
+  );
 }
 
 function travels(target: EventTarget | null): boolean {
