@@ -1,4 +1,5 @@
 import { range, type ScaleBand } from 'd3';
+import type { TimelineYear } from './selectTimeline';
 
 /** A stretch of time in px, from its first moment to the moment after its last. */
 export interface Stretch {
@@ -10,6 +11,8 @@ export interface Stretch {
 export interface DayScale {
   /** Where a date stands that is written as a year, a month or a day: all of it, and no less. Null outside the years. */
   readonly stretch: (date: string) => Stretch | null;
+  /** The part of a year's column that the source covers: all of it, or up to the end of what it reaches. */
+  readonly covered: (year: number) => Stretch;
   /** The first moment of each month of a year, in px. */
   readonly months: (year: number) => readonly number[];
 }
@@ -17,20 +20,32 @@ export interface DayScale {
 /**
  * The scale of days within year columns: the same length for every year, with room at both ends for a dot.
  * @param pad px kept free at both ends of a column
+ * @param shown the years, with how far the source reaches in them
  */
-export function dayScale(years: ScaleBand<number>, pad: number): DayScale {
+export function dayScale(
+  years: ScaleBand<number>,
+  pad: number,
+  shown: readonly Pick<TimelineYear, 'year' | 'through'>[],
+): DayScale {
   const place = (moment: number, year: number): number | null => {
     const left = years(year);
     if (left === undefined) return null;
     const passed = (moment - Date.UTC(year)) / (Date.UTC(year + 1) - Date.UTC(year));
     return left + pad + passed * (years.bandwidth() - 2 * pad);
   };
+  const stretch = (date: string): Stretch | null => {
+    const { year, start, end } = momentsOf(date);
+    const from = place(start, year);
+    const to = place(end, year);
+    return from === null || to === null ? null : { from, to };
+  };
   return {
-    stretch: (date) => {
-      const { year, start, end } = momentsOf(date);
-      const from = place(start, year);
-      const to = place(end, year);
-      return from === null || to === null ? null : { from, to };
+    stretch,
+    covered: (year) => {
+      const from = years(year) ?? 0;
+      const through = shown.find((one) => one.year === year)?.through ?? null;
+      const end = through === null ? null : stretch(through);
+      return { from, to: end?.to ?? from + years.bandwidth() };
     },
     months: (year) => range(12).flatMap((month) => place(Date.UTC(year, month), year) ?? []),
   };

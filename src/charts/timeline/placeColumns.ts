@@ -52,13 +52,13 @@ export function placeColumns(data: TimelineData, grid: TimelineGrid): readonly P
  * with added dates what comes after the source.
  */
 function placeHatch(
-  { through }: TimelineYear,
+  { year, through }: TimelineYear,
   band: Box,
   { dated }: TimelineData,
   { days, sizes }: TimelineGrid,
 ): string | null {
   if (through === null) return null;
-  const from = dated ? (days.stretch(through)?.to ?? band.x) : band.x;
+  const from = dated ? days.covered(year).to : band.x;
   const after = { ...band, x: from, width: band.x + band.width - from };
   return hatchPath(after, sizes.radius * 0.75);
 }

@@ -14,8 +14,8 @@ export function placeDateParts(
   dots: readonly PlacedDot[],
   grid: TimelineGrid,
 ): Pick<PlacedMark, 'frames' | 'dateNote'> {
-  const { years, days, sizes } = grid;
-  const { span } = placeDay(mark, years, days, sizes);
+  const { days, sizes } = grid;
+  const { span } = placeDay(mark, days, sizes);
   const frames = span === null ? [] : dots.map(({ y }) => placeSpan(span, y, grid));
   const [top] = dots;
   return { frames, dateNote: top === undefined ? null : placeNote(mark, top, frames[0] ?? null, grid) };

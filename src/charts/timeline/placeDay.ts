@@ -1,4 +1,3 @@
-import type { ScaleBand } from 'd3';
 import type { DayScale } from './dayScale';
 import type { TimelineMark } from './selectTimeline';
 import type { TimelineSizes } from './timelineSizes';
@@ -16,11 +15,11 @@ export interface DayPlace {
 
 /**
  * Where a mark stands by its added date. Never finer than the date: a day is a point, a month is as long as the
- * month, and what has only its year is as long as the year, with the dot at the side, beyond any day.
+ * month, and what has only its year is as long as what the source covers of the year, with the dot at the side: after
+ * that it would look like a date after the source.
  */
 export function placeDay(
   { year, date }: Pick<TimelineMark, 'year' | 'date'>,
-  years: ScaleBand<number>,
   days: DayScale,
   { radius, shell, hit }: TimelineSizes,
 ): DayPlace {
@@ -28,12 +27,16 @@ export function placeDay(
   const start = date === null ? null : days.stretch(date.start);
   const end = date?.end ? days.stretch(date.end) : start;
   if (date === null || start === null || end === null) {
-    const from = years(year) ?? 0;
-    const to = from + years.bandwidth();
-    // The target may be wider than the frame where the columns are narrow.
-    const x = to - Math.max(outer, hit / 2);
+    const { from, to } = days.covered(year);
+    // The target may be wider than the frame where the columns are narrow; it keeps within the column.
+    const x = Math.max(to - Math.max(outer, hit / 2), from + Math.min(hit / 2, to - from - outer));
     // A dot before the frame may come as near as to be seen apart from it.
-    return { x, from: Math.min(from + hit / 2 - outer, x - hit / 2), to, span: { from, to, open: true } };
+    return {
+      x,
+      from: Math.min(from + hit / 2 - outer, x - hit / 2),
+      to: Math.max(to, x + hit / 2),
+      span: { from, to, open: true },
+    };
   }
   const x = (start.from + end.to) / 2;
   const open = date.start.length < 'YYYY-MM-DD'.length;

@@ -49,7 +49,7 @@ export interface TimelineGrid {
 /** Lays out the columns and rows that everything else stands on. */
 export function placeGrid(data: TimelineData, frame: Frame, sizes: TimelineSizes): TimelineGrid {
   const across = placeAcross(data, frame, sizes);
-  const days = dayScale(across.years, dayPad(sizes));
+  const days = dayScale(across.years, dayPad(sizes), data.years);
   const dots = new Map(
     data.rows.map((row) => [row.partner.id, placeDots(data, row, across.years, days, sizes)]),
   );
@@ -100,7 +100,7 @@ function placeDots(
   sizes: TimelineSizes,
 ): RowDots {
   const marks = ownMarks(data, row);
-  return data.dated ? placeByDay(marks, years, days, sizes) : placeByYear(marks, years, sizes);
+  return data.dated ? placeByDay(marks, days, sizes) : placeByYear(marks, years, sizes);
 }
 
 /** A dot on the first day of a year keeps within its column, and its target within the row. */

@@ -35,13 +35,8 @@ export function placeByYear(
 }
 
 /** At their day, or in a frame as long as what is known: each on the first line where it has room. */
-export function placeByDay(
-  marks: readonly TimelineMark[],
-  years: ScaleBand<number>,
-  days: DayScale,
-  sizes: TimelineSizes,
-): RowDots {
-  const places = marks.map((mark) => ({ mark, ...placeDay(mark, years, days, sizes) }));
+export function placeByDay(marks: readonly TimelineMark[], days: DayScale, sizes: TimelineSizes): RowDots {
+  const places = marks.map((mark) => ({ mark, ...placeDay(mark, days, sizes) }));
   const ends: number[] = [];
   const lined = places
     .toSorted((one, other) => ascending(one.from, other.from))

@@ -5,7 +5,7 @@ import type { Text } from '../text';
 export const profileMessages = {
   reading: {
     ja: '点一つが協議1件（塗りは初めての記載、輪は2回目以降）。「記載なし」は原資料に記載がないことで、協議がなかったことを意味しない。',
-    en: 'Each dot is one consultation: filled when first listed, a ring when listed before. “None listed” speaks of the source; it does not mean that none was held.',
+    en: 'Each dot is one consultation: filled when first listed, a ring when listed again. “None listed” speaks of the source; it does not mean that none was held.',
   },
   withCode: (name: Text, code: string): Text => ({
     ja: `${name.ja}（${code}）`,

@@ -52,7 +52,7 @@ export const timelineMessages = {
   }),
   reading: {
     ja: '点一つが協議1件（結ばれた2点は三カ国協議1件）。塗りは初めての記載、輪は2回目以降。年の中の日付は、原資料に示されていない。',
-    en: 'Each dot is one consultation (two joined dots: one trilateral), filled when the partner is first listed, a ring when it was listed before. The source gives no dates within a year.',
+    en: 'Each dot is one consultation (two joined dots: one trilateral), filled when the partner is first listed, a ring when it is listed again. The source gives no dates within a year.',
   },
 
   readingTable: {
@@ -126,7 +126,7 @@ export const timelineMessages = {
 
   legend: {
     first: { ja: '初めての記載', en: 'First listed' },
-    later: { ja: '2回目以降', en: 'Listed before' },
+    later: { ja: '2回目以降', en: 'Listed again' },
     joint: { ja: '三カ国協議（2点で1件）', en: 'Trilateral (two dots, one consultation)' },
     tail: { ja: '三カ国協議（＋は行のない相手）', en: 'Trilateral (+ names the partner without a row)' },
     empty: { ja: '空欄：原資料に記載なし', en: 'Empty: none listed in the source' },

@@ -17,7 +17,7 @@ export const timelineDateMessages = {
 
   reading: {
     ja: '点一つが協議1件（結ばれた2点は三カ国協議1件）。塗りは初めての記載、輪は2回目以降。点の日付は補足情報で、原資料にあるのは年のみ。破線の枠は日付不明。',
-    en: 'Each dot is one consultation (two joined dots: one trilateral), filled when the partner is first listed, a ring when it was listed before. Its day is an added fact; the source gives the year only. A dashed frame: day not known.',
+    en: 'Each dot is one consultation (two joined dots: one trilateral), filled when the partner is first listed, a ring when it is listed again. Its day is an added fact; the source gives the year only. A dashed frame: day not known.',
   },
   readingTable: {
     ja: '一行が協議1件（三カ国協議も1件）。日付の欄は補足情報で、原資料にあるのは年のみ。',
@@ -25,7 +25,7 @@ export const timelineDateMessages = {
   },
   description: (dated: number, undated: number): Text => ({
     ja: `日付は補足情報による。${dated}件は年の中の日付の位置に、${undated}件は日付不明として年の枠の中に示す。`,
-    en: `Days are added facts: ${dated} stand at their day within the year, ${undated} in a frame of the whole year because the day is not known.`,
+    en: `Days are added facts: ${dated} stand at their day within the year, ${undated} in a frame of the year because the day is not known.`,
   }),
 
   /** A date, or the days of a meeting, in words; what was only announced is never said to have been held. */
@@ -44,7 +44,10 @@ export const timelineDateMessages = {
   estimated: { ja: '推定', en: 'estimated' },
 
   legend: {
-    undated: { ja: '日付不明（年のみ）', en: 'Day not known (year only)' },
+    undated: {
+      ja: '日付不明（年のみ。点の位置に意味なし）',
+      en: 'Day not known (dot’s place means nothing)',
+    },
     month: { ja: '日は不明（月のみ）', en: 'Day not known (month only)' },
     announced: { ja: 'この日に開催と発表', en: 'Announced for this day' },
     estimated: { ja: '推定の日付', en: 'Estimated date' },

@@ -28,14 +28,31 @@ function withDates(
 }
 
 describe('with dates', () => {
-  test('sixteen stand at their day, five in a frame of their whole year', () => {
+  test('sixteen stand at their day, five in a frame of what the source covers of their year', () => {
     const layout = place({ dates: 'added' });
     const framed = layout.marks.filter(({ frames }) => frames.length > 0);
     expect(framed.map(({ id }) => id).toSorted()).toEqual(UNDATED.toSorted());
     for (const { id, frames } of framed) {
       const band = layout.columns.find(({ year }) => id.startsWith(String(year)))?.band;
       const box = frames[0]?.box;
-      expect(box && band && box.width / band.width).toBeGreaterThan(0.97);
+      if (id.startsWith('2015')) expect(box && band && box.width / band.width).toBeGreaterThan(0.97);
+      // To the end of October, on a scale that leaves 11 px at both ends; the line of the frame takes 2.5.
+      else expect(box && band && (box.width + 2.5 - 11) / (band.width - 22)).toBeCloseTo(305 / 366, 3);
+    }
+  });
+
+  test('nothing of unknown day stands in the part of a year that comes after the source', () => {
+    for (const width of [288, 358, 720, 960, 1440, 3840]) {
+      const layout = place({ dates: 'added', width });
+      const band = layout.columns.find(({ year }) => year === 2016)?.band;
+      if (!band) throw new Error('no 2016');
+      // The months on a scale that leaves room at both ends, which is at least 11 px.
+      const end = band.x + 11 + (305 / 366) * (band.width - 22);
+      for (const id of ['2016-fr', '2016-il', '2016-gb']) {
+        const { dots, frames } = mark(layout, id);
+        for (const { box } of frames) expect(box.x + box.width).toBeLessThanOrEqual(end + 0.01);
+        for (const { x, radius } of dots) expect(x + radius).toBeLessThanOrEqual(end + 0.01);
+      }
     }
   });
 
