@@ -31,7 +31,7 @@ export const frameworkMessages = {
     bilateral: { ja: '二国間中心', en: 'Mainly bilateral' },
     multilateral: { ja: '多国間中心', en: 'Mainly multilateral' },
   },
-  priority: { ja: '当面注力', en: 'Focus for now' },
+  priority: { ja: '当面注力', en: 'Current focus' },
 
   /** What an item is; the inspector says it. */
   kinds: {
@@ -110,12 +110,12 @@ export const frameworkMessages = {
     }),
   },
   onePillar: (pillar: Text, items: number): Text => ({
-    ja: `${pillar.ja}：下に${items}項目`,
-    en: `${pillar.en}: ${counted(items, 'item')} below it`,
+    ja: `${pillar.ja}は${items}項目`,
+    en: `${pillar.en}: ${counted(items, 'item')}`,
   }),
   somePillars: (marks: Text, items: number): Text => ({
-    ja: `柱${marks.ja}：下に${items}項目`,
-    en: `Pillars ${marks.en}: ${counted(items, 'item')} below them`,
+    ja: `柱${marks.ja}は合わせて${items}項目`,
+    en: `Pillars ${marks.en}: ${counted(items, 'item')} in all`,
   }),
   /** `withAbove` also counts the items above, which stay in the filter for the sake of the ones that they lead to. */
   speaking: (what: Text, under: Text, count: number, withAbove: number): Text =>

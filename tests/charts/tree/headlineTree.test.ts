@@ -44,7 +44,9 @@ function ending(filters: Filters): string {
       return `枠組みの${total}項目のうち、日付が${span}の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`;
     return `で残る${count === total ? 'ものはない' : `のは${total - count}項目`}`;
   }
-  if (!byPartner && !byLevel) return `：下に${rawCount(tops, () => true) - tops.length}項目`;
+  if (!byPartner && !byLevel) {
+    return `は${tops.length === 1 ? '' : '合わせて'}${rawCount(tops, () => true) - tops.length}項目`;
+  }
   const count = rawCount(tops, ({ links }) =>
     byPartner
       ? (links?.partners ?? []).some((id) => filters.partners.includes(id))
@@ -65,15 +67,15 @@ describe('the headline', () => {
 
   test('of one pillar gives its name and how much it holds', () => {
     expect(headlineTree(dataset, { ...everything, pillars: [2] })).toEqual({
-      ja: '② サイバー犯罪対策支援：下に17項目',
-      en: '② Support for measures against cybercrimes: 17 items below it',
+      ja: '② サイバー犯罪対策支援は17項目',
+      en: '② Support for measures against cybercrimes: 17 items',
     });
   });
 
   test('of two pillars gives both marks', () => {
     expect(headlineTree(dataset, { ...everything, pillars: [2, 3] })).toEqual({
-      ja: '柱②③：下に35項目',
-      en: 'Pillars ② and ③: 35 items below them',
+      ja: '柱②③は合わせて35項目',
+      en: 'Pillars ② and ③: 35 items in all',
     });
   });
 

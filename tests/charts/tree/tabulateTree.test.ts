@@ -30,7 +30,7 @@ describe('the table of the framework', () => {
       level: 2,
       pillar: { ja: '①', en: '①' },
       emphasis: null,
-      priority: { ja: '当面注力', en: 'Focus for now' },
+      priority: { ja: '当面注力', en: 'Current focus' },
       date: null,
       names: null,
       sources: {

@@ -67,6 +67,12 @@ const priorities = frameworkNodes.filter(({ node }) => node.priority === true).l
 const dated = new Set(
   file.supplement.consultations.flatMap(({ record, date }) => (date === undefined ? [] : [record])),
 );
+/** The forums that the strategy names for the rule of law. */
+const lawForums = distinct(
+  nodeOf('st-law-rule')
+    .children.flatMap(({ links }) => links?.forums ?? [])
+    .map((id) => file.forums.findIndex((forum) => forum.id === id)),
+);
 const undated = file.consultations.filter(({ id }) => !dated.has(id));
 
 /** What each scene may say in figures, counted straight from the files. */
@@ -99,6 +105,7 @@ const FIGURES: Readonly<Record<string, readonly number[]>> = {
   forums: [file.forums.length, file.forumLevels.length, ...file.forumLevels.map(({ id }) => onLevel(id))],
   'rule-of-law': [
     onLevel('leaders') + onLevel('senior-officials'),
+    lawForums.length,
     2,
     ...documentDate('doc-g7-ise-shima-declaration'),
   ],
