@@ -8,7 +8,7 @@ export const presenterMessages = {
   }),
   current: { ja: '表示中の場面', en: 'Current scene' },
   steps: { ja: '場面の操作', en: 'Steps through the scenes' },
-  previous: { ja: '前へ', en: 'Back' },
+  previous: { ja: '前へ', en: 'Previous' },
   next: { ja: '次へ', en: 'Next' },
   blank: { ja: '画面を消す', en: 'Blank' },
   isBlank: {
