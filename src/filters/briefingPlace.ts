@@ -32,17 +32,22 @@ export function startOf(briefing: string, { lang, theme }: Pick<ViewState, 'lang
 /** Reads the address of any page of a briefing. Total: what is not understood falls back to the first scene. */
 export function parseBriefingPlace(briefing: string, search: string): BriefingPlace {
   const params = new URLSearchParams(search);
-  const asked = params.get('scene') ?? '';
-  const scene = asked === '' ? 1 : Number(asked);
   const at = params.get('at');
   return {
     briefing,
-    scene: Number.isSafeInteger(scene) ? scene : 1,
+    scene: readScene(params) ?? 1,
     at: at?.startsWith('/') === true ? at : null,
     lang: parseLang(params).value,
     theme: parseTheme(params).value,
     data: params.get('data'),
   };
+}
+
+/** The number of the scene that is asked for, the first where none is; null where it is no number of a scene. */
+export function readScene(params: URLSearchParams): number | null {
+  const asked = params.get('scene') ?? '';
+  const scene = asked === '' ? 1 : Number(asked);
+  return Number.isSafeInteger(scene) ? scene : null;
 }
 
 /** The link of a page of a briefing, as it stands behind the #. The inverse of parseBriefingPlace. */

@@ -52,3 +52,29 @@ test('the presenter is told too of what was asked for and not understood', async
   await expect(page.locator('[data-presenter="3"] [data-view]')).toBeVisible();
   await expect(notice).toHaveCount(0);
 });
+
+for (const [window, place] of [
+  ['', 'stage'],
+  ['/presenter', 'presenter'],
+] as const) {
+  test(`a scene and a theme that are not understood are told on the ${place}, above the first scene`, async ({
+    page,
+  }) => {
+    await page.goto(`./#/briefing/japan-2016${window}?scene=abc&lang=en&theme=sepia`);
+    const notice = page.getByText('The briefing is shown without them.');
+    await expect(notice).toContainText('scene=abc A scene is given by its number. This is the first one.');
+    await expect(notice).toContainText('theme=sepia It can be system, light, dark.');
+    await expect(page.locator(`[data-${place}="1"] [data-view]`)).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(page.locator(`[data-${place}="2"] [data-view]`)).toBeVisible();
+    await expect(notice).toHaveCount(0);
+  });
+}
+
+test('a language that there is not is told in Japanese', async ({ page }) => {
+  await page.goto('./#/briefing/japan-2016?scene=2&lang=fr');
+  await expect(page.getByText('その部分を除いて表示しています。')).toContainText(
+    'lang=fr 使える値は ja、en です。',
+  );
+  await expect(page.locator('[data-stage="2"] [data-view]')).toBeVisible();
+});

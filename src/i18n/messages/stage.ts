@@ -70,6 +70,14 @@ export const stageMessages = {
     ja: 'リンクで指定された表示を読み取れないため、場面を保存時のまま表示しています。',
     en: 'What the link asks for was not understood. The scene is shown as it was saved.',
   },
+  unreadParts: {
+    ja: 'リンクに、読み取れない部分があります。その部分を除いて表示しています。',
+    en: 'Parts of the link were not understood. The briefing is shown without them.',
+  },
+  noNumber: {
+    ja: '場面は番号で指定します。最初の場面を表示しています。',
+    en: 'A scene is given by its number. This is the first one.',
+  },
   dismiss: { ja: 'お知らせを閉じる', en: 'Dismiss the notice' },
   problems: {
     unknown: {

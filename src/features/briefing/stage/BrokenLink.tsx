@@ -5,11 +5,12 @@ import { readLink } from '../../../filters/link';
 import { readAsked } from '../../../filters/readAsked';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
+import { unreadParts } from '../unreadParts';
 import styles from './BrokenLink.module.css';
 
 /**
- * Tells which parts of a scene's link were not understood, without which it is shown; and what was asked for in its
- * place and not understood, so that the scene itself is shown.
+ * Tells which parts of a scene's link were not understood, without which it is shown; what was asked for in its place
+ * and not understood, so that the scene itself is shown; and likewise the scene, the language and the theme.
  */
 export function BrokenLink({ at }: { readonly at: string }) {
   const { data } = useDatasetQuery();
@@ -19,6 +20,7 @@ export function BrokenLink({ at }: { readonly at: string }) {
   const { search } = useLocation();
   if (!data || seen) return null;
   const notices = [
+    { words: say.unreadParts, ignored: unreadParts(search) },
     { words: say.unread, ignored: readAsked(search, data).ignored },
     { words: say.broken, ignored: readLink(at, data).ignored },
   ].filter(({ ignored }) => ignored.length > 0);
