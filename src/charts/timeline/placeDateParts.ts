@@ -56,7 +56,7 @@ function placeNote(
   if (form !== 'wide') return null;
   if (mark.date === null) {
     const words = say.unknown[lang];
-    const start = (frame?.box.x ?? 0) + size;
+    const start = (frame?.box.x ?? 0) + size * 0.6;
     const fits = start + textWidth(words, size) <= dot.x - radius - shell;
     return fits ? placeMiddle({ words, x: start, middle: dot.y, size, tone: 'soft' }) : null;
   }

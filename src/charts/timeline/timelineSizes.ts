@@ -38,7 +38,7 @@ const FORMS: Readonly<Record<TimelineSizes['form'], Omit<TimelineSizes, 'form'>>
     stroke: 2.5,
     shell: 5.5,
     hit: 34,
-    row: 42,
+    row: 40,
     tail: 16,
     unitWidth: 30,
     unitPitch: 7,

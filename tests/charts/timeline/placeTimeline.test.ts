@@ -36,8 +36,8 @@ describe('at any width', () => {
     expect(faults(place({ width, scale, lang: 'en', order: 'name' }))).toEqual([]);
   });
 
-  test('rows keep their height of 42 px, and of 32 px where the form is compact', () => {
-    expect(row(place(), 'IN').rule.y - row(place(), 'GB').rule.y).toBe(42);
+  test('rows keep their height of 40 px, and of 32 px where the form is compact', () => {
+    expect(row(place(), 'IN').rule.y - row(place(), 'GB').rule.y).toBe(40);
     const compact = place({ width: 358 });
     expect(row(compact, 'IN').rule.y - row(compact, 'GB').rule.y).toBe(32);
   });
