@@ -8,9 +8,9 @@ import { useAddressBar, type AddressBar } from '../../filters/useAddressBar';
 import { stageMessages as say } from '../../i18n/messages/stage';
 import { useLang } from '../../i18n/useLang';
 import type { BriefingParts } from './briefingParts';
-import { NoBriefing } from './stage/NoBriefing';
-import { atScene } from './stage/stagePlace';
-import { StageProblem } from './stage/StageProblem';
+import { NoBriefing } from './scene/NoBriefing';
+import { atScene } from './scene/scenePlace';
+import { SceneProblem } from './scene/SceneProblem';
 import { useAskedPlace } from './useAskedPlace';
 
 /** A scene of a briefing that was found at an address. */
@@ -52,20 +52,20 @@ export function BriefingScene(props: {
   const count = briefing.scenes.length;
   if (count === 0) {
     return (
-      <StageProblem title={say.problems.empty} why={say.problems.emptyWhy}>
+      <SceneProblem title={say.problems.empty} why={say.problems.emptyWhy}>
         {all}
-      </StageProblem>
+      </SceneProblem>
     );
   }
   const scene = briefing.scenes[place.scene - 1];
   if (!scene) {
     const to = (at: number) => hrefOf(formatBriefingPlace(page, atScene(place, at)));
     return (
-      <StageProblem title={say.problems.beyond(place.scene)} why={say.problems.beyondWhy(count)}>
+      <SceneProblem title={say.problems.beyond(place.scene)} why={say.problems.beyondWhy(count)}>
         <a href={to(1)}>{t(say.toFirst)}</a>
         {count > 1 ? <a href={to(count)}>{t(say.toLast)}</a> : null}
         {all}
-      </StageProblem>
+      </SceneProblem>
     );
   }
   return (

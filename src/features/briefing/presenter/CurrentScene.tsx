@@ -6,7 +6,7 @@ import { StageLook } from '../../../ui/StageLook';
 import type { BriefingParts } from '../briefingParts';
 import { PointerDot } from '../mirror/PointerDot';
 import type { Mirror } from '../mirror/useMirror';
-import { SceneBoundary } from '../stage/SceneBoundary';
+import { SceneBoundary } from '../scene/SceneBoundary';
 import styles from './CurrentScene.module.css';
 import { Pointing } from './Pointing';
 import { useSceneFit } from './useSceneFit';

@@ -10,10 +10,10 @@ import type { BriefingParts } from '../briefingParts';
 import { afterTalk } from '../afterTalk';
 import { placeNow } from '../placeNow';
 import { useMirror, type MirrorSurroundings } from '../mirror/useMirror';
-import type { StageCommand } from '../stage/readStageKey';
-import { atScene, stepFrom } from '../stage/stagePlace';
-import { BrokenLink } from '../stage/BrokenLink';
-import { useStageKeys } from '../stage/useStageKeys';
+import type { SceneCommand } from '../scene/readSceneKey';
+import { atScene, stepFrom } from '../scene/scenePlace';
+import { BrokenLink } from '../scene/BrokenLink';
+import { useSceneKeys } from '../scene/useSceneKeys';
 import { AudienceTools } from './AudienceTools';
 import { CurrentScene } from './CurrentScene';
 import { KeysHelp } from './KeysHelp';
@@ -63,7 +63,7 @@ export function Presenter(props: {
     [bar],
   );
   const act = useCallback(
-    (command: StageCommand): boolean => {
+    (command: SceneCommand): boolean => {
       setTold(null);
       const from = placeNow(place);
       const help = keys.current;
@@ -117,7 +117,7 @@ export function Presenter(props: {
     [bar, blank, briefing, go, place, pointing, setBlank],
   );
   // Keys go on while the audience's screen is dark: the speaker sees what comes, and may choose it first.
-  const typed = useStageKeys(false, act, nothing);
+  const typed = useSceneKeys(false, act, nothing);
   const count = briefing.scenes.length;
   const titled = langOf(scene.title, lang);
   const title = titled === null ? stageMessages.untitled : bothLanguages(scene.title);

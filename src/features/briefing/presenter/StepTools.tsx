@@ -3,7 +3,7 @@ import { stageMessages } from '../../../i18n/messages/stage';
 import { otherLang } from '../../../i18n/text';
 import { useLang } from '../../../i18n/useLang';
 import { useMedia } from '../../../ui/useMedia';
-import type { StageCommand } from '../stage/readStageKey';
+import type { SceneCommand } from '../scene/readSceneKey';
 import styles from './StepTools.module.css';
 
 /** In the hand one row is left for them. */
@@ -17,7 +17,7 @@ export function StepTools(props: {
   readonly pointing: boolean;
   /** Whether the scene has been filtered or left. */
   readonly changed: boolean;
-  readonly onCommand: (command: StageCommand) => void;
+  readonly onCommand: (command: SceneCommand) => void;
 }) {
   const { scene, count, blank, pointing, changed, onCommand } = props;
   const { lang, t } = useLang();

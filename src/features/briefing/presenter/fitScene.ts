@@ -1,4 +1,4 @@
-import { fitFactor } from '../stage/fitFactor';
+import { fitFactor } from '../scene/fitFactor';
 
 /** What is known of a scene in its room, from the tries so far. */
 export interface Fit {

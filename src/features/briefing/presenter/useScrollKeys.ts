@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { focusOf } from '../stepKeys';
+import { focusOf } from '../scene/stepKeys';
 
 /** What the arrows up and down belong to where it has the focus. */
 const TAKES = 'svg, [role="treeitem"], [role="grid"], [aria-haspopup], [popover], [tabindex="0"]';

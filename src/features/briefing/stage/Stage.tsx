@@ -9,10 +9,10 @@ import { StageLook, type Stage as StageOf } from '../../../ui/StageLook';
 import type { BriefingParts } from '../briefingParts';
 import { PointerDot } from '../mirror/PointerDot';
 import { BlankScreen } from './BlankScreen';
-import { BrokenLink } from './BrokenLink';
+import { BrokenLink } from '../scene/BrokenLink';
 import { MarkCarrier } from './MarkCarrier';
 import { SceneArrival } from './SceneArrival';
-import { SceneBoundary } from './SceneBoundary';
+import { SceneBoundary } from '../scene/SceneBoundary';
 import { SceneOverview } from './SceneOverview';
 import styles from './Stage.module.css';
 import { StageFoot } from './StageFoot';
@@ -21,7 +21,7 @@ import { useAwake } from './useAwake';
 import { useFilterFocus } from './useFilterFocus';
 import { useFit } from './useFit';
 import { useStage } from './useStage';
-import { useStageKeys } from './useStageKeys';
+import { useSceneKeys } from '../scene/useSceneKeys';
 import { useStrayed } from './useStrayed';
 import { useSwipe } from './useSwipe';
 
@@ -43,7 +43,7 @@ export function Stage(props: {
   const main = useRef<HTMLElement>(null);
   const awake = useAwake();
   const lightUp = useCallback(() => setBlank(false), [setBlank]);
-  const typed = useStageKeys(blank, act, lightUp);
+  const typed = useSceneKeys(blank, act, lightUp);
   const area = useSwipe<HTMLDivElement>(
     useCallback((by) => void act({ do: by === 1 ? 'next' : 'previous' }), [act]),
   );

@@ -6,7 +6,7 @@ import { stageMessages as say } from '../../../i18n/messages/stage';
 import { stampMessages } from '../../../i18n/messages/stamp';
 import { otherLang } from '../../../i18n/text';
 import { useLang } from '../../../i18n/useLang';
-import type { StageCommand } from './readStageKey';
+import type { SceneCommand } from '../scene/readSceneKey';
 import { StageButton } from './StageButton';
 import styles from './StageFoot.module.css';
 
@@ -23,7 +23,7 @@ export function StageFoot(props: {
   readonly controls: boolean;
   /** Null where the browser has no full screen. */
   readonly full: boolean | null;
-  readonly onCommand: (command: StageCommand) => void;
+  readonly onCommand: (command: SceneCommand) => void;
   readonly onLeave: () => void;
 }) {
   const { scene, count, full } = props;
@@ -32,7 +32,7 @@ export function StageFoot(props: {
   const { lang, t } = useLang();
   const { issuer, title, asOf } = dataset.source;
   const words = filterWords(dataset, filters, { path, supplement: view.supplement });
-  const press = (what: Exclude<StageCommand['do'], 'jump'>) => () => props.onCommand({ do: what });
+  const press = (what: Exclude<SceneCommand['do'], 'jump'>) => () => props.onCommand({ do: what });
   return (
     <footer className={styles['foot']} data-awake={props.awake}>
       <div className={styles['told']}>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import { fitFactor } from './fitFactor';
+import { fitFactor } from '../scene/fitFactor';
 
 /** Narrower than this, or upright, a page is held in the hand and scrolled. */
 const WALL = 'screen and (min-width: 1000px) and (orientation: landscape)';

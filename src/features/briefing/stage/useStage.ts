@@ -7,8 +7,8 @@ import { otherLang, type Text } from '../../../i18n/text';
 import { afterTalk } from '../afterTalk';
 import { useMirror } from '../mirror/useMirror';
 import { placeNow } from '../placeNow';
-import type { StageCommand } from './readStageKey';
-import { atScene, stepFrom } from './stagePlace';
+import type { SceneCommand } from '../scene/readSceneKey';
+import { atScene, stepFrom } from '../scene/scenePlace';
 import { useFullScreen } from './useFullScreen';
 import { useWayBack } from './useWayBack';
 
@@ -41,7 +41,7 @@ export function useStage(props: {
     [bar],
   );
   const act = useCallback(
-    (command: StageCommand): boolean => {
+    (command: SceneCommand): boolean => {
       setTold(null);
       const here = placeNow(place);
       switch (command.do) {

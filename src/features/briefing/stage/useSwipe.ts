@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { readSwipe, type Touched } from './readSwipe';
-import { scrollsSideways } from './scrollsSideways';
+import { scrollsSideways } from '../scene/scrollsSideways';
 
 /** What a finger moves sideways itself. */
 const OWN = 'input, select, textarea, aside, dialog';

@@ -5,7 +5,7 @@ import { readLink } from '../../../filters/link';
 import { readAsked } from '../../../filters/readAsked';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
-import { unreadParts } from '../unreadParts';
+import { unreadParts } from './unreadParts';
 import styles from './BrokenLink.module.css';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readStageKey, type StagePress } from '../../../../src/features/briefing/stage/readStageKey';
+import { readSceneKey, type ScenePress } from '../../../../src/features/briefing/scene/readSceneKey';
 
-const press = (key: string, more: Partial<StagePress> = {}): StagePress => ({
+const press = (key: string, more: Partial<ScenePress> = {}): ScenePress => ({
   key,
   shift: false,
   modified: false,
@@ -9,8 +9,8 @@ const press = (key: string, more: Partial<StagePress> = {}): StagePress => ({
   travels: false,
   ...more,
 });
-const asks = (key: string, more: Partial<StagePress> = {}, typed = '') =>
-  readStageKey(press(key, more), typed).command?.do ?? null;
+const asks = (key: string, more: Partial<ScenePress> = {}, typed = '') =>
+  readSceneKey(press(key, more), typed).command?.do ?? null;
 
 describe('a key of the stage', () => {
   test.each([
@@ -66,18 +66,18 @@ describe('a key of the stage', () => {
   });
 
   test('reads digits until Enter, and Escape forgets them before it leaves', () => {
-    const one = readStageKey(press('1'), '');
+    const one = readSceneKey(press('1'), '');
     expect(one).toEqual({ command: null, typed: '1' });
-    const ten = readStageKey(press('0'), one.typed);
-    expect(readStageKey(press('Enter', { focus: 'link' }), ten.typed)).toEqual({
+    const ten = readSceneKey(press('0'), one.typed);
+    expect(readSceneKey(press('Enter', { focus: 'link' }), ten.typed)).toEqual({
       command: { do: 'jump', scene: 10 },
       typed: '',
     });
-    expect(readStageKey(press('Escape'), ten.typed)).toEqual({ command: { do: 'clear' }, typed: '' });
+    expect(readSceneKey(press('Escape'), ten.typed)).toEqual({ command: { do: 'clear' }, typed: '' });
   });
 
   test('is not ours', () => {
-    expect(readStageKey(press('x'), '1')).toEqual({ command: null, typed: '1' });
+    expect(readSceneKey(press('x'), '1')).toEqual({ command: null, typed: '1' });
     expect(asks('Tab')).toBeNull();
     expect(asks('ArrowDown')).toBeNull();
   });

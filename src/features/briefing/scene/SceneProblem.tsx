@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Issue } from '../../../dataset/issue';
 import type { Text } from '../../../i18n/text';
 import { useLang } from '../../../i18n/useLang';
-import styles from './StageProblem.module.css';
+import styles from './SceneProblem.module.css';
 
 /** Says what keeps a scene from being shown, and the ways on. */
-export function StageProblem(props: {
+export function SceneProblem(props: {
   readonly title: Text;
   readonly why: Text;
   /** What is wrong in a file, where that is known. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { focusOf } from '../stepKeys';
-import { readStageKey, type StageCommand } from './readStageKey';
+import { focusOf } from './stepKeys';
+import { readSceneKey, type SceneCommand } from './readSceneKey';
 import { scrollsSideways } from './scrollsSideways';
 
 /** Marks of a chart that the arrows move between. */
@@ -9,15 +9,15 @@ const TRAVELLED = 'svg a, [role="treeitem"], [role="grid"]';
 const PATIENCE = 4000;
 
 /**
- * The keys of the stage, wherever the focus is but in a field or a dialog; what is nearer to the focus takes a key
+ * The keys of a window of a briefing, wherever the focus is but in a field or a dialog; what is nearer to the focus takes a key
  * first.
- * @param blank while the stage is dark any of its keys only lights it up again, so that no scene is passed unseen
+ * @param blank while the window is dark any of its keys only lights it up again, so that no scene is passed unseen
  * @param act what a key asks for; gives back whether it was done, so that the browser leaves the key alone
  * @returns the digits typed so far
  */
-export function useStageKeys(
+export function useSceneKeys(
   blank: boolean,
-  act: (command: StageCommand) => boolean,
+  act: (command: SceneCommand) => boolean,
   lightUp: () => void,
 ): string {
   const [typed, setTyped] = useState('');
@@ -26,7 +26,7 @@ export function useStageKeys(
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const { target, key, shiftKey } = event;
-    const read = readStageKey(
+    const read = readSceneKey(
       {
         key,
         shift: shiftKey,

@@ -1,15 +1,15 @@
-import { readStepKey, type KeyPress, type StepCommand } from '../stepKeys';
+import { readStepKey, type KeyPress, type StepCommand } from './stepKeys';
 
-/** What a key asks of the stage: what it asks of both windows, and what only the audience's has. */
-export type StageCommand = StepCommand | { readonly do: 'controls' | 'return' | 'clear' };
+/** What a key asks of a window of a briefing: a step, or something else at the scene. */
+export type SceneCommand = StepCommand | { readonly do: 'controls' | 'return' | 'clear' };
 
-export interface StagePress extends KeyPress {
+export interface ScenePress extends KeyPress {
   readonly shift: boolean;
   /** True where arrows, Home and End move within what has the focus: among the marks of a chart, in a wide table. */
   readonly travels: boolean;
 }
 
-const OWN: Readonly<Record<string, StageCommand>> = {
+const OWN: Readonly<Record<string, SceneCommand>> = {
   c: { do: 'controls' },
   r: { do: 'return' },
   // The start button of most clickers; the address holds everything, so there is nothing to load anew.
@@ -19,14 +19,14 @@ const OWN: Readonly<Record<string, StageCommand>> = {
 const TRAVEL = /^(Arrow|Home$|End$)/;
 
 /**
- * What a key asks of the stage, with the digits typed before it. A mark that has the focus keeps the arrows, since
+ * What a key asks of a window of a briefing, with the digits typed before it. A mark that has the focus keeps the arrows, since
  * charts are walked with them; Page Up, Page Down and Space, which clickers send, go on in any case.
  * @returns `command` null and `typed` unchanged for a key that is not ours
  */
-export function readStageKey(
-  press: StagePress,
+export function readSceneKey(
+  press: ScenePress,
   typed: string,
-): { readonly command: StageCommand | null; readonly typed: string } {
+): { readonly command: SceneCommand | null; readonly typed: string } {
   if (press.travels && TRAVEL.test(press.key)) return { command: null, typed };
   if (!press.modified && press.focus !== 'field') {
     const own = OWN[press.key.length === 1 ? press.key.toLowerCase() : press.key];

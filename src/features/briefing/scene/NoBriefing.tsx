@@ -4,7 +4,7 @@ import { linkProblem } from '../../../dataset/briefing/linkProblem';
 import { SHARED } from '../../../dataset/briefing/shareBriefing';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
-import { StageProblem } from './StageProblem';
+import { SceneProblem } from './SceneProblem';
 
 /** Says why there is no briefing at an address, and what helps: a link that is broken is not mended by loading again. */
 export function NoBriefing(props: {
@@ -19,24 +19,24 @@ export function NoBriefing(props: {
   const issues = found.is === 'failed' ? found.issues : [];
   if (id === SHARED) {
     return (
-      <StageProblem title={problems.badLink} why={linkProblem(issues)}>
+      <SceneProblem title={problems.badLink} why={linkProblem(issues)}>
         {children}
-      </StageProblem>
+      </SceneProblem>
     );
   }
   if (found.is === 'unknown') {
     return (
-      <StageProblem title={problems.unknown} why={problems.unknownWhy}>
+      <SceneProblem title={problems.unknown} why={problems.unknownWhy}>
         {children}
-      </StageProblem>
+      </SceneProblem>
     );
   }
   return (
-    <StageProblem title={problems.failed} why={problems.failedWhy} issues={issues}>
+    <SceneProblem title={problems.failed} why={problems.failedWhy} issues={issues}>
       <button type="button" onClick={() => location.reload()}>
         {t(say.retry)}
       </button>
       {children}
-    </StageProblem>
+    </SceneProblem>
   );
 }

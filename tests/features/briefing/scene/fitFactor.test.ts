@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitFactor, type Laid } from '../../../../src/features/briefing/stage/fitFactor';
+import { fitFactor, type Laid } from '../../../../src/features/briefing/scene/fitFactor';
 
 const laid = (more: Partial<Laid>): Laid => ({
   needed: 1080,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unreadParts } from '../../../src/features/briefing/unreadParts';
+import { unreadParts } from '../../../../src/features/briefing/scene/unreadParts';
 
 const told = (search: string) => unreadParts(search).map(({ param, value }) => `${param}=${value}`);
 

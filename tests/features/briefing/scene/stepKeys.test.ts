@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readStepKey, type KeyPress } from '../../../src/features/briefing/stepKeys';
+import { readStepKey, type KeyPress } from '../../../../src/features/briefing/scene/stepKeys';
 
 const press = (key: string, part: Partial<KeyPress> = {}): KeyPress => ({
   key,

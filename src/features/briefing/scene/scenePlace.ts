@@ -2,7 +2,7 @@ import type { Briefing } from '../../../dataset/briefing/briefing';
 import type { BriefingPlace } from '../../../filters/briefingPlace';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import type { Text } from '../../../i18n/text';
-import type { StepCommand } from '../stepKeys';
+import type { StepCommand } from './stepKeys';
 
 /** Where a step leads, or why it leads nowhere. */
 export type Step = { readonly to: BriefingPlace } | { readonly why: Text };

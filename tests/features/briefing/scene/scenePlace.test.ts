@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Briefing } from '../../../../src/dataset/briefing/briefing';
-import { stepFrom } from '../../../../src/features/briefing/stage/stagePlace';
+import { stepFrom } from '../../../../src/features/briefing/scene/scenePlace';
 import { parseBriefingPlace } from '../../../../src/filters/briefingPlace';
 
 const briefingOf = (count: number): Briefing => ({

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
 import { Boundary } from '../../../ui/Boundary';
-import { StageProblem } from './StageProblem';
+import { SceneProblem } from './SceneProblem';
 
 /** Keeps the talk going when a scene cannot be shown, and says so in its place. */
 export function SceneBoundary({ shows, children }: { readonly shows: string; readonly children: ReactNode }) {
@@ -16,10 +16,10 @@ export function SceneBoundary({ shows, children }: { readonly shows: string; rea
 function LateScene() {
   const { t } = useLang();
   return (
-    <StageProblem title={say.problems.late} why={say.problems.lateWhy}>
+    <SceneProblem title={say.problems.late} why={say.problems.lateWhy}>
       <button type="button" onClick={() => location.reload()}>
         {t(say.retry)}
       </button>
-    </StageProblem>
+    </SceneProblem>
   );
 }
