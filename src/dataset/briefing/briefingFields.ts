@@ -4,7 +4,8 @@ import type { Briefing, Scene, Words } from './briefing';
 export const THERE = 'there';
 const ORDER = 'order';
 const SCENE = 'scenes/';
-const YES = '1';
+/** The value of a field that says of something that it is there; '' where it is not. */
+export const YES = '1';
 
 /**
  * A briefing as single values that can change apart from one another: `title.ja`, `order`, and of each scene

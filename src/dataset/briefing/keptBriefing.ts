@@ -6,6 +6,7 @@ import {
   sceneOfField,
   splitFields,
   THERE,
+  YES,
   type BriefingFields,
 } from './briefingFields';
 
@@ -23,8 +24,6 @@ export interface KeptBriefing {
   readonly id: string;
   readonly fields: ReadonlyMap<string, Stamped>;
 }
-
-const YES = '1';
 
 /** A briefing that is new here. */
 export function keepNew(briefing: Briefing, stamp: number): KeptBriefing {

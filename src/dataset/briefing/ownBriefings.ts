@@ -11,7 +11,7 @@ import {
   type KeptBriefing,
 } from './keptBriefing';
 import { plainBriefing } from './plainBriefing';
-import { readStored, writeStored } from './storedBriefing';
+import { readStored, writeStored, type ReadStored } from './storedBriefing';
 
 /** Each briefing has an entry of its own, so that a change writes only that one. */
 const PREFIX = 'cyber-diplomacy.briefing.';
@@ -52,6 +52,7 @@ export interface OwnBriefings {
   readonly subscribe: (listener: () => void) => () => void;
   /** The same object until something changes. */
   readonly state: () => OwnState;
+  /** One of an id that is there takes its place, and is back where it was removed. */
   readonly add: (briefing: Briefing) => void;
   readonly change: (id: string, edit: (briefing: Briefing) => Briefing) => void;
   readonly remove: (id: string) => void;
@@ -103,10 +104,16 @@ export function createOwnBriefings(around: {
     around.later(flush);
     tell();
   };
+  /** Leaves nothing of it in this window, nor anything to be written. */
+  const forget = (id: string) => {
+    kept.delete(id);
+    unsaved.delete(id);
+    quietly(() => around.session().removeItem(`${PREFIX}${id}`));
+  };
   const read = (key: string, text: string) => {
-    const entry = readStored(text);
-    if (entry.ok && `${PREFIX}${entry.kept.id}` === key) return entry.kept;
-    broken.set(key, { key, text, issues: entry.ok ? [] : entry.issues });
+    const entry = readEntry(key, text);
+    if (entry.ok) return entry.kept;
+    broken.set(key, { key, text, issues: entry.issues });
     return null;
   };
 
@@ -117,11 +124,11 @@ export function createOwnBriefings(around: {
     try {
       const local = around.local();
       const there = local.getItem(key);
-      const theirs = there === null ? null : readStored(there);
-      if (there !== null && theirs?.ok === false) setAside(local, key, there, theirs.issues);
-      const joined = theirs?.ok === true ? take(theirs.kept) : ours;
-      const text = writeStored(joined);
-      if (text !== there) local.setItem(key, text);
+      const theirs = there === null ? null : readEntry(key, there);
+      const text = writeStored(theirs?.ok === true ? take(theirs.kept) : ours);
+      if (there !== null && theirs?.ok === false) {
+        replaceBroken(local, text, { key, text: there, issues: theirs.issues });
+      } else if (text !== there) local.setItem(key, text);
       unsaved.delete(id);
       quietly(() => around.session().removeItem(key));
     } catch (error) {
@@ -130,12 +137,19 @@ export function createOwnBriefings(around: {
     }
   }
 
-  /** What is broken is not written over: it moves out of the way first. */
-  function setAside(local: Store, key: string, text: string, issues: readonly Issue[]) {
+  /** What is broken is not written over but moves out of the way first; it stays where there is no room for both. */
+  function replaceBroken(local: Store, text: string, entry: BrokenEntry) {
     const aside = `${ASIDE}${stamp()}`;
-    local.setItem(aside, text);
-    broken.delete(key);
-    broken.set(aside, { key: aside, text, issues });
+    local.setItem(aside, entry.text);
+    try {
+      local.setItem(entry.key, text);
+    } catch (error) {
+      // Or every try would leave one more copy.
+      local.removeItem(aside);
+      throw error;
+    }
+    broken.delete(entry.key);
+    broken.set(aside, { ...entry, key: aside });
   }
 
   function flush() {
@@ -160,8 +174,8 @@ export function createOwnBriefings(around: {
     }
     quietly(() => {
       for (const [key, text] of entriesOf(around.session())) {
-        const entry = readStored(text);
-        if (!entry.ok || !key.startsWith(PREFIX)) continue;
+        const entry = readEntry(key, text);
+        if (!entry.ok) continue;
         take(entry.kept);
         unsaved.add(entry.kept.id);
       }
@@ -176,7 +190,11 @@ export function createOwnBriefings(around: {
       return () => listeners.delete(listener);
     },
     state: () => (state ??= stateOf(kept, broken, unsaved, trouble)),
-    add: (briefing) => keep(keepNew(plainBriefing(briefing), stamp())),
+    add: (briefing) => {
+      const there = kept.get(briefing.id);
+      const plain = plainBriefing(briefing);
+      keep(there ? keepChanged(there, plain, stamp()) : keepNew(plain, stamp()));
+    },
     change: (id, edit) => {
       const ours = kept.get(id);
       if (ours) keep(keepChanged(ours, plainBriefing(edit(briefingOf(ours))), stamp()));
@@ -191,10 +209,8 @@ export function createOwnBriefings(around: {
     },
     discard: (idOrKey) => {
       const key = broken.has(idOrKey) ? idOrKey : `${PREFIX}${idOrKey}`;
-      kept.delete(idOrKey);
       broken.delete(idOrKey);
-      unsaved.delete(idOrKey);
-      quietly(() => around.session().removeItem(key));
+      forget(idOrKey);
       quietly(() => around.local().removeItem(key));
       // There may be room now for what had none.
       flush();
@@ -206,14 +222,20 @@ export function createOwnBriefings(around: {
         // The storage was cleared: what is still open here is written again.
         for (const id of kept.keys()) unsaved.add(id);
         around.later(flush);
-      } else if (key.startsWith(ASIDE) && text !== null) {
-        broken.set(key, { key, text, issues: issuesOf(text) });
+      } else if (key.startsWith(ASIDE)) {
+        if (text === null) broken.delete(key);
+        else broken.set(key, { key, text, issues: issuesOf(text) });
       } else if (key.startsWith(PREFIX)) {
         const id = key.slice(PREFIX.length);
         const ours = kept.get(id);
         broken.delete(key);
         if (text === null) {
-          if (ours && isRemoved(ours)) kept.delete(id);
+          if (ours && isRemoved(ours)) forget(id);
+          else if (ours) {
+            // What is still open here is written again.
+            unsaved.add(id);
+            around.later(flush);
+          }
         } else {
           const theirs = read(key, text);
           // Where the other window did not know yet of something in here, it is written again.
@@ -254,6 +276,12 @@ function entriesOf(store: Store): readonly (readonly [key: string, text: string]
     const text = store.getItem(key);
     return text === null ? [] : [[key, text] as const];
   });
+}
+
+/** What stands at a key; a briefing of another id has no place there. */
+function readEntry(key: string, text: string): ReadStored {
+  const entry = readStored(text);
+  return entry.ok && `${PREFIX}${entry.kept.id}` !== key ? { ok: false, issues: [] } : entry;
 }
 
 function issuesOf(text: string): readonly Issue[] {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { briefingMessages as say } from '../../i18n/messages/briefingFile';
 import type { Issue } from '../issue';
 import { shapeIssues } from '../shapeIssues';
-import { sceneOfField, sceneField, splitFields, THERE } from './briefingFields';
+import { sceneOfField, sceneField, splitFields, THERE, YES } from './briefingFields';
 import { toBriefingFile } from './briefingFile';
 import { briefingOf, isRemoved, type KeptBriefing } from './keptBriefing';
 import { parseBriefing } from './parseBriefing';
@@ -36,7 +36,7 @@ export function readStored(text: string): ReadStored {
     const issues = parsed.issues.map(({ path, message }) => ({ path: `briefing.${path}`, message }));
     return { ok: false, issues };
   }
-  const values = new Map([...splitFields(parsed.briefing), [THERE, removed === true ? '' : '1'] as const]);
+  const values = new Map([...splitFields(parsed.briefing), [THERE, removed === true ? '' : YES] as const]);
   const fields = [...new Set([...values.keys(), ...Object.keys(stamps)])].map(
     (field) => [field, { value: values.get(field) ?? '', stamp: stamps[field] ?? 0 }] as const,
   );

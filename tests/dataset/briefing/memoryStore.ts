@@ -4,6 +4,8 @@ import type { Store } from '../../../src/dataset/briefing/ownBriefings';
 export class MemoryStore implements Store {
   readonly entries = new Map<string, string>();
   state: 'open' | 'full' | 'blocked' = 'open';
+  /** The key that there is no room for, while there is for others. */
+  fullFor: string | null = null;
   /** How often something was written. */
   writes = 0;
 
@@ -23,7 +25,8 @@ export class MemoryStore implements Store {
 
   setItem(key: string, value: string): void {
     this.guard();
-    if (this.state === 'full') throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    if (this.state === 'full' || this.fullFor === key)
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     this.writes += 1;
     this.entries.set(key, value);
   }

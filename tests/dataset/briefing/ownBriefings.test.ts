@@ -28,6 +28,33 @@ describe('what is changed', () => {
     expect(first(open().own)).toEqual(briefing);
   });
 
+  test('is written again where its entry alone has vanished, and is not said to be saved until then', () => {
+    const { local, open } = browser();
+    const { own } = open();
+    own.add(briefing);
+    own.flush();
+    local.entries.delete(KEY);
+    own.receive(KEY, null);
+    expect(own.state().unsaved).toEqual(['own-a']);
+    own.flush();
+    expect(own.state().unsaved).toEqual([]);
+    expect(first(open().own)).toEqual(briefing);
+  });
+
+  test('takes the place of one of the same id as a whole', () => {
+    const { open } = browser();
+    const { own } = open();
+    own.add(briefing);
+    own.flush();
+    const other = { ...briefing, title: { en: 'Other' }, scenes: briefing.scenes.slice(1) };
+    own.remove('own-a');
+    own.add(other);
+    own.flush();
+    expect(own.state().removed).toEqual([]);
+    expect(first(own)).toEqual(other);
+    expect(first(open().own)).toEqual(other);
+  });
+
   test('is told to who listens, with a state that stays the same object in between', () => {
     const { own } = browser().open();
     let told = 0;
@@ -159,5 +186,48 @@ describe('an entry that is no briefing', () => {
     const { own: again } = open();
     expect(first(again)?.title).toEqual({ en: 'Kept' });
     expect(again.state().broken.map(({ text }) => text)).toEqual(['scribbled over']);
+  });
+
+  test('moves aside once, however often there is no room for what comes in its place', () => {
+    const { local, open } = browser();
+    const { own } = open();
+    own.add(briefing);
+    own.flush();
+    local.entries.set(KEY, 'scribbled over');
+    local.fullFor = KEY;
+    own.change('own-a', (one) => ({ ...one, title: { en: 'Kept' } }));
+    own.flush();
+    own.flush();
+    expect(own.state()).toMatchObject({ trouble: 'full', unsaved: ['own-a'] });
+    expect([...local.entries]).toEqual([[KEY, 'scribbled over']]);
+    local.fullFor = null;
+    own.flush();
+    expect(own.state().broken.map(({ text }) => text)).toEqual(['scribbled over']);
+    expect(local.entries.size).toBe(2);
+    expect(first(open().own)?.title).toEqual({ en: 'Kept' });
+  });
+
+  test('is one that has another id than its place, too: neither is written over the other', () => {
+    const { local, open } = browser();
+    const { own } = open();
+    own.add(briefing);
+    own.add({ ...briefing, id: 'own-b', title: { en: 'B' } });
+    own.flush();
+    const other = local.getItem('cyber-diplomacy.briefing.own-b') ?? '';
+    local.entries.set(KEY, other);
+    own.change('own-a', (one) => ({ ...one, title: { en: 'Kept' } }));
+    own.flush();
+    const { own: again } = open();
+    expect(again.state().briefings.map((one) => one.briefing.title)).toEqual([{ en: 'Kept' }, { en: 'B' }]);
+    expect(again.state().broken.map(({ text }) => text)).toEqual([other]);
+  });
+
+  test('is gone from every window once one has discarded it', () => {
+    const { open } = browser();
+    const { own } = open();
+    own.receive('cyber-diplomacy.aside.1', 'scribbled');
+    expect(own.state().broken).toHaveLength(1);
+    own.receive('cyber-diplomacy.aside.1', null);
+    expect(own.state().broken).toEqual([]);
   });
 });

@@ -60,6 +60,27 @@ describe('two windows', () => {
     expect(first(left)?.scenes.find(({ id }) => id === 'two')?.notes).toEqual({ en: 'Typed' });
   });
 
+  test('one of which deletes for good what the other has deleted and not written yet: it holds that one no longer', () => {
+    const { local, open } = browser();
+    const { own: left } = open();
+    left.add(briefing);
+    left.flush();
+    const { own: right, session } = open();
+    local.state = 'full';
+    right.remove('own-a');
+    right.flush();
+    expect(right.state()).toMatchObject({ trouble: 'full', unsaved: ['own-a'] });
+    local.state = 'open';
+    left.remove('own-a');
+    left.discard('own-a');
+    right.receive(KEY, null);
+    right.flush();
+    expect(right.state()).toMatchObject({ removed: [], unsaved: [] });
+    // Nor does it come back with a reload.
+    expect(open(session).own.state()).toMatchObject({ briefings: [], removed: [] });
+    expect(local.entries.size).toBe(0);
+  });
+
   test('agree after any edits in any order of writing', () => {
     const edit = fc.record({
       left: fc.boolean(),
