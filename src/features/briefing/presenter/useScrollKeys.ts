@@ -14,7 +14,9 @@ export function useScrollKeys(element: HTMLElement | null): void {
       const { key, target } = event;
       if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (focusOf(target) === 'field' || (target instanceof Element && target.closest(TAKES))) return;
+      const focus = focusOf(target);
+      if (focus === 'field' || focus === 'choice') return;
+      if (target instanceof Element && target.closest(TAKES)) return;
       if (element.scrollHeight <= element.clientHeight) return;
       const by = element.clientHeight * STEP;
       element.scrollBy({ top: key === 'ArrowDown' ? by : -by, behavior: 'instant' });

@@ -5,7 +5,7 @@ export type SceneCommand = StepCommand | { readonly do: 'controls' | 'return' | 
 
 export interface ScenePress extends KeyPress {
   readonly shift: boolean;
-  /** True where arrows, Home and End move within what has the focus: among the marks of a chart, in a wide table. */
+  /** True where arrows, Home and End move within what is around the focus: among the marks of a chart, in a wide table. */
   readonly travels: boolean;
 }
 
@@ -20,14 +20,16 @@ const TRAVEL = /^(Arrow|Home$|End$)/;
 
 /**
  * What a key asks of a window of a briefing, with the digits typed before it. A mark that has the focus keeps the arrows, since
- * charts are walked with them; Page Up, Page Down and Space, which clickers send, go on in any case.
+ * charts are walked with them, and so do a choice and a slider; Page Up, Page Down and Space, which clickers send, go
+ * on in any case.
  * @returns `command` null and `typed` unchanged for a key that is not ours
  */
 export function readSceneKey(
   press: ScenePress,
   typed: string,
 ): { readonly command: SceneCommand | null; readonly typed: string } {
-  if (press.travels && TRAVEL.test(press.key)) return { command: null, typed };
+  const travels = press.travels || press.focus === 'choice';
+  if (travels && TRAVEL.test(press.key)) return { command: null, typed };
   if (!press.modified && press.focus !== 'field') {
     const own = OWN[press.key.length === 1 ? press.key.toLowerCase() : press.key];
     if (own) return { command: own, typed: '' };

@@ -21,10 +21,10 @@ export interface KeyPress {
   /** With Ctrl, Alt or Meta: the browser's own shortcuts. */
   readonly modified: boolean;
   /**
-   * What the key goes to first: a field takes all of them, a button Space and Enter, a link Enter, anything else
-   * none.
+   * What the key goes to first: a field takes all of them, a button Space and Enter, a link Enter, a choice among a
+   * few or a slider the arrows, Home, End and Enter, anything else none.
    */
-  readonly focus: 'field' | 'button' | 'link' | 'none';
+  readonly focus: 'field' | 'button' | 'link' | 'choice' | 'none';
 }
 
 /** The answer to a key; where `command` is null and `typed` has not changed, the key is not ours. */
@@ -74,15 +74,18 @@ export function readStepKey({ key, modified, focus }: KeyPress, typed: string): 
   return command === undefined ? nothing : { command, typed: '' };
 }
 
-/** What takes all keys: whatever text is typed into, and what arrows move within. */
+/** What arrows choose within and nothing is typed into: after it was used, the clicker goes on. */
+const CHOICES = 'input:is([type="radio"], [type="range"]), [role="slider"]';
+/** What takes all keys: whatever text is typed into, and what is open above the page. */
 const FIELDS =
-  'input:not([type="checkbox"], [type="button"], [type="submit"]), select, textarea, [contenteditable], dialog, ' +
-  '[role="dialog"], [role="listbox"], [role="menu"], [role="combobox"], [role="slider"]';
+  'input:not([type="checkbox"], [type="button"], [type="submit"], [type="radio"], [type="range"]), select, ' +
+  'textarea, [contenteditable], dialog, [role="dialog"], [role="listbox"], [role="menu"], [role="combobox"]';
 
 /** What has the focus, as far as keys are concerned. */
 export function focusOf(target: EventTarget | null): KeyPress['focus'] {
   if (!(target instanceof Element)) return 'none';
   if (target.closest(FIELDS)) return 'field';
+  if (target.closest(CHOICES)) return 'choice';
   if (target.closest('button, summary, input, [role="button"]')) return 'button';
   return target.closest('a[href]') ? 'link' : 'none';
 }

@@ -3,7 +3,7 @@ import { useLang } from '../../../i18n/useLang';
 import styles from './BlankScreen.module.css';
 import { useDialog } from './useDialog';
 
-/** Nothing to be seen, so that the room looks at who speaks. Any key of the stage, or a press, lights it up again. */
+/** Nothing to be seen, so that the room looks at who speaks. Any key, or a press, lights it up again. */
 export function BlankScreen({ onLightUp }: { readonly onLightUp: () => void }) {
   const { t } = useLang();
   const dialog = useDialog();

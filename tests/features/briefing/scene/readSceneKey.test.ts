@@ -58,6 +58,14 @@ describe('a key of the stage', () => {
     ).toEqual(['next', 'previous', 'next', 'blank', 'blank']);
   });
 
+  test('leaves the arrows to a choice and to a slider that were used, and never what a clicker sends', () => {
+    const kept = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'Home', 'End', 'Enter'];
+    expect(kept.map((key) => asks(key, { focus: 'choice' }))).toEqual(kept.map(() => null));
+    expect(
+      ['PageDown', 'PageUp', ' ', 'b', '.', 'F5', 'Escape'].map((key) => asks(key, { focus: 'choice' })),
+    ).toEqual(['next', 'previous', 'next', 'blank', 'blank', 'fullScreen', 'leave']);
+  });
+
   test('leaves Enter to a link and to a button, and Space to a button', () => {
     expect(asks('Enter', { focus: 'link' })).toBeNull();
     expect(asks('Enter', { focus: 'button' })).toBeNull();
