@@ -1,4 +1,6 @@
+import { range } from 'd3';
 import type { Lang } from '../i18n/text';
+import { layAtWidth } from './layAtWidth';
 import type { Picture, Shown } from './shown';
 
 /** A picture and how much larger it is to be drawn to fill its room. */
@@ -11,6 +13,8 @@ export interface Fitted {
 const NARROWEST = 720;
 const WIDEST = 2400;
 const STEP = 40;
+/** Between the widths that are tried for a picture that is to be recognised and not to be read, px. */
+export const COARSE_STEP = 240;
 /** Text this much smaller is as good to read, and a wider picture fills the room better. */
 const NEARLY = 0.9;
 
@@ -19,15 +23,17 @@ const NEARLY = 0.9;
  * less high, up to the first that is low enough. Of the layouts up to there, each made small enough for the room, it
  * is the widest one whose text is nearly as large as any.
  * @param room px
+ * @param step between the widths that are tried, px
  */
 export function fitPicture(
   picture: NonNullable<Shown['picture']>,
   room: { readonly width: number; readonly height: number },
   lang: Lang,
+  step = STEP,
 ): Fitted {
   const laid: Fitted[] = [];
-  for (let width = NARROWEST; width <= WIDEST; width += STEP) {
-    const drawn = picture({ width, lang, scale: 1 });
+  for (const width of range(NARROWEST, WIDEST + 1, step)) {
+    const drawn = layAtWidth(picture, width, lang);
     const across = room.width / Math.max(drawn.width, width);
     const down = room.height / drawn.height;
     laid.push({ picture: drawn, factor: Math.min(down < across ? room.width / drawn.width : across, down) });

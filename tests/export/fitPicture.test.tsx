@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitPicture } from '../../src/export/fitPicture';
+import { COARSE_STEP, fitPicture } from '../../src/export/fitPicture';
 
 /** Words in a column: twice as wide is half as high. */
 const area = (pixels: number) => (frame: { readonly width: number }) => ({
@@ -24,4 +24,18 @@ test('a picture that no width fits is made smaller until it does', () => {
     'ja',
   );
   expect(tall.factor).toBeCloseTo(0.2);
+});
+
+test('a picture to be recognised is laid out at eight widths at the most, and no width is laid out twice', () => {
+  const widths: number[] = [];
+  const tall = ({ width }: { readonly width: number }) => {
+    widths.push(width);
+    return { element: <svg />, width: 2400, height: 3000 };
+  };
+  fitPicture(tall, { width: 960, height: 540 }, 'ja', COARSE_STEP);
+  expect(widths).toEqual([720, 960, 1200, 1440, 1680, 1920, 2160, 2400]);
+  fitPicture(tall, { width: 500, height: 900 }, 'ja', COARSE_STEP);
+  expect(widths).toHaveLength(8);
+  fitPicture(tall, { width: 960, height: 540 }, 'en', COARSE_STEP);
+  expect(widths).toHaveLength(16);
 });

@@ -1,6 +1,7 @@
 import { useRef, type MouseEvent } from 'react';
 import { useDataset } from '../../dataset/useDataset';
 import { narrowingWords } from '../../export/stamp';
+import { useShownView } from '../../export/useShownLink';
 import { readLink, writeLink } from '../../filters/link';
 import { useFilters } from '../../filters/useFilters';
 import { formatDate } from '../../i18n/dates';
@@ -13,7 +14,6 @@ import { routeAt } from '../routes';
 import { Screens } from '../Screens';
 import { EmbedNowhere } from './EmbedNowhere';
 import styles from './EmbedShell.module.css';
-import { useAddedWords } from './useAddedWords';
 import { useTellHeight } from './useTellHeight';
 import { useArrival } from '../useArrival';
 import { useTitle } from '../useTitle';
@@ -32,7 +32,9 @@ export function EmbedShell() {
   useTellHeight(frame);
   const arrive = useArrival(path);
   const { source } = dataset;
-  const added = useAddedWords();
+  const shown = useShownView();
+  // Where it cannot be loaded the screen itself says so, and each added fact is marked where it stands.
+  const added = shown.is === 'there' ? shown.exportable.stamp.added : null;
   const narrowed = narrowingWords(dataset, { path, filters, view });
 
   const openRecord = (event: MouseEvent<HTMLElement>) => {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useDatasetQuery } from '../../dataset/useDataset';
 import { useLoadExportable } from '../../export/useLoadExportable';
+import { useShownLink } from '../../export/useShownLink';
 import { withLook } from '../../filters/sceneLink';
 import { useAddressBar } from '../../filters/useAddressBar';
 import { useFilters } from '../../filters/useFilters';
@@ -9,7 +10,6 @@ import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { readPastedLink } from './readPastedLink';
 import styles from './SceneLinkPart.module.css';
-import { useSceneShown } from './useSceneShown';
 
 /** What the scene shows, the way there, and for one's own a field to show something else instead. */
 export function SceneLinkPart(props: {
@@ -22,15 +22,15 @@ export function SceneLinkPart(props: {
   const { view } = useFilters();
   const { hrefOf } = useAddressBar();
   const dataset = useDatasetQuery().data;
-  const shown = useSceneShown(at);
+  const shown = useShownLink(at, lang);
   return (
     <div className={styles['link']} data-shown={shown.is}>
       {shown.is === 'nowhere' ? <p className={styles['nowhere']}>{t(say.nowhere)}</p> : null}
       {shown.is === 'there' ? (
         <p className={styles['shows']}>
           <span className={styles['label']}>{t(say.shows)}</span>
-          <span>{t(shown.title)}</span>
-          <span className={styles['filter']}>{t(shown.filter)}</span>
+          <span>{t(shown.exportable.title)}</span>
+          <span className={styles['filter']}>{t(shown.exportable.stamp.filter)}</span>
         </p>
       ) : null}
       <div className={styles['ways']}>

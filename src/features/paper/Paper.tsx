@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useShownView } from '../../export/useShownLink';
 import type { Text } from '../../i18n/text';
 import { isWhole } from './isWhole';
 import { layOutPaper, type LaidPaper } from './layOutPaper';
 import { PaperSheet } from './PaperSheet';
 import { paperTitle } from './paperTitle';
-import { useLatestExportable } from './useLatestExportable';
 
 /**
  * Stands by to put the view on paper whenever the page is printed, by whatever way: the browser takes the page as it
@@ -16,7 +16,8 @@ import { useLatestExportable } from './useLatestExportable';
  */
 export function Paper({ name }: { readonly name: Text }) {
   const [paper, setPaper] = useState<LaidPaper | null>(null);
-  const exportable = useLatestExportable();
+  const shown = useShownView();
+  const exportable = shown.is === 'there' ? shown.exportable : null;
   useEffect(() => {
     if (exportable === null) return undefined;
     const { dataset } = document.documentElement;

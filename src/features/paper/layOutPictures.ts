@@ -1,5 +1,6 @@
 import { range } from 'd3';
 import { MIN_TEXT } from '../../charts/frame';
+import { layAtWidth } from '../../export/layAtWidth';
 import type { Picture } from '../../export/shown';
 import { drawPicture } from '../../export/svg/drawPicture';
 import { toStill } from '../../export/svg/toStill';
@@ -102,7 +103,7 @@ function fitPaper(
   lang: Lang,
 ): Fit {
   const fits = range(NARROWEST, WIDEST_LAYOUT, STEP).map((width): Fit => {
-    const laid = picture({ width, lang, scale: 1 });
+    const laid = layAtWidth(picture, width, lang);
     return { laid, factor: Math.min(room.width / laid.width, room.height / laid.height, MOST_LARGER) };
   });
   const best = Math.max(...fits.map(({ factor }) => factor));

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import { dataFile, DATA_FORMATS, type DataFormat } from '../../export/data/dataFile';
-import { countRecords, countRows, dataTables } from '../../export/data/dataTables';
+import { countRecords, countRows, dataTables, wholeLink } from '../../export/data/dataTables';
 import { shortCaption } from '../../export/data/sheetNames';
 import { saveFile } from '../../export/file/saveFile';
 import type { Table } from '../../charts/table';
 import { aboutWords } from '../../filters/aboutWords';
 import { narrowingWords } from '../../export/stamp';
 import type { Exportable } from '../../export/useLoadExportable';
+import { useShownLink, type ShownLink } from '../../export/useShownLink';
 import { dataMessages as say } from '../../i18n/messages/data';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
@@ -15,7 +16,6 @@ import { Segments } from '../../ui/Segments';
 import { useWork } from '../../ui/useWork';
 import { WorkLine } from '../../ui/WorkLine';
 import styles from './DataSection.module.css';
-import { useWhole } from './useWhole';
 
 type Scope = 'shown' | 'all';
 
@@ -26,7 +26,8 @@ export function DataSection({ exportable }: { readonly exportable: Exportable })
   const [format, setFormat] = useState<DataFormat>('csv');
   const [picked, setPicked] = useState(0);
   const { state, start, cancel } = useWork();
-  const whole = useWhole(exportable);
+  // The same view with nothing left out by a filter; without it the rows that are shown can still be saved.
+  const whole = useShownLink(wholeLink(exportable.place, exportable.dataset), exportable.place.view.lang);
   const narrowed = narrowingWords(exportable.dataset, exportable.place) !== null;
   const about = aboutWords(exportable.dataset, exportable.place);
   const tableField = useId();
@@ -148,7 +149,7 @@ function written(tables: readonly Table[], format: DataFormat, chosen: number): 
  */
 function scopeWords(
   view: {
-    readonly is: ReturnType<typeof useWhole>['is'];
+    readonly is: ShownLink['is'];
     readonly narrowed: boolean;
     readonly about: boolean;
   },
@@ -161,6 +162,7 @@ function scopeWords(
     case 'loading':
       return say.shownLoading(some);
     case 'failed':
+    case 'nowhere':
       return say.shownOnly(some);
     case 'there':
       return say.filterLeavesAll(all);

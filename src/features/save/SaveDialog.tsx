@@ -1,5 +1,6 @@
 import { useRef, useState, type ComponentType } from 'react';
 import type { Exportable } from '../../export/useLoadExportable';
+import { useShownView } from '../../export/useShownLink';
 import { saveMessages as say } from '../../i18n/messages/save';
 import type { Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
@@ -14,7 +15,6 @@ import { PaperSection } from './PaperSection';
 import styles from './SaveDialog.module.css';
 import { SceneSection } from './SceneSection';
 import { SlidesSection } from './SlidesSection';
-import { useExportable } from './useExportable';
 
 /** One way out of the app: a part of the panel of its own. */
 interface Section {
@@ -37,7 +37,7 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLang();
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState('scene');
-  const loaded = useExportable();
+  const loaded = useShownView();
   useModal(dialog);
   const section = sections.find(({ id }) => id === chosen);
   return (
@@ -70,7 +70,7 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </div>
         <div className={styles['body']} data-save={chosen}>
-          {loaded.is === 'failed' ? <p role="alert">{t(say.notLoaded)}</p> : null}
+          {loaded.is === 'failed' || loaded.is === 'nowhere' ? <p role="alert">{t(say.notLoaded)}</p> : null}
           {loaded.is === 'loading' ? <p role="status">{t(say.loading)}</p> : null}
           {loaded.is === 'there' && section ? <section.Body exportable={loaded.exportable} /> : null}
         </div>
