@@ -1,2 +1,2 @@
-/** The id of the briefing that comes with the app, for links to it where its file is not loaded. */
+/** The id of the briefing that comes with the app, for what has to know it before its file is loaded. */
 export const BUNDLED_ID = 'japan-2016';

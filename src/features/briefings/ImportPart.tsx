@@ -1,10 +1,12 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Briefing } from '../../dataset/briefing/briefing';
+import { BUNDLED_ID } from '../../dataset/briefing/bundledId';
 import { areSame, readBriefingFile } from '../../dataset/briefing/briefingFile';
 import { nameOf } from '../../dataset/briefing/nameOf';
 import { newId } from '../../dataset/briefing/newId';
 import { numberedTitle } from '../../dataset/briefing/numberedTitle';
 import { SHARED } from '../../dataset/briefing/shareBriefing';
+import type { OwnState } from '../../dataset/briefing/ownBriefings';
 import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
 import type { Issue } from '../../dataset/issue';
 import { briefingPath } from '../../filters/paths';
@@ -25,17 +27,18 @@ const LARGEST = 32_000_000;
 /** Where a briefing of the same id is: among the reader's own, among the deleted ones, or it comes with the app. */
 type Where = 'own' | 'removed' | 'bundled';
 
+interface There {
+  readonly where: Where;
+  /** Null where the one that comes with the app is not loaded. */
+  readonly there: Briefing | null;
+}
+
 type Outcome =
   | { readonly is: 'reading'; readonly file: string }
   | { readonly is: 'imported' | 'same'; readonly briefing: Briefing }
   | { readonly is: 'failed'; readonly file: string; readonly issues: readonly Issue[] }
   /** There is another one of the same id: the reader is asked. */
-  | {
-      readonly is: 'exists';
-      readonly briefing: Briefing;
-      readonly there: Briefing;
-      readonly where: Where;
-    };
+  | ({ readonly is: 'exists'; readonly briefing: Briefing } & There);
 
 /**
  * Takes a briefing from a file, chosen or dropped. What is there is changed only where the reader says so, and comes
@@ -48,33 +51,44 @@ export function ImportPart(props: {
   const { bundled } = props;
   const { t } = useLang();
   const { view, href } = useFilters();
-  const { own, state } = useOwnBriefings();
+  const { own } = useOwnBriefings();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const field = useId();
 
-  const all: readonly (readonly [Where, Briefing])[] = [
-    ...state.briefings.map(({ briefing }) => ['own', briefing] as const),
-    ...state.removed.map(({ briefing }) => ['removed', briefing] as const),
-    ...(bundled ? [['bundled', bundled] as const] : []),
-  ];
+  /** How many files were chosen or dropped. */
+  const taken = useRef(0);
+
   const keep = (briefing: Briefing) => {
     own.add(briefing);
     own.flush();
     setOutcome({ is: 'imported', briefing });
   };
   const keepBoth = (briefing: Briefing) => {
-    const others = all.map(([, other]) => other);
-    keep({ ...briefing, id: newId('own'), title: numberedTitle(briefing, others) });
+    const { briefings, removed } = own.state();
+    const others = [...briefings, ...removed].map((one) => one.briefing);
+    const title = numberedTitle(briefing, bundled ? [...others, bundled] : others);
+    keep({ ...briefing, id: newId('own'), title });
   };
-  const replace = (briefing: Briefing, there: Briefing, where: Where) => {
+  const replace = (briefing: Briefing) => {
     const { id } = briefing;
-    own.change(id, () => briefing);
+    // What was asked about may have been edited since, or deleted for good.
+    const found = find(id, own.state(), bundled);
+    if (found === null) {
+      keep(briefing);
+      return;
+    }
+    const { where, there } = found;
+    if (there === null || where === 'bundled') {
+      setOutcome({ is: 'exists', briefing, where, there });
+      return;
+    }
+    own.add(briefing);
     own.flush();
     setOutcome(null);
     props.onReplaced({
       words: say.replacedBy(nameOf(there), briefing.scenes.length),
       undo: () => {
-        own.change(id, () => there);
+        own.add(there);
         if (where === 'removed') own.remove(id);
         own.flush();
       },
@@ -82,23 +96,28 @@ export function ImportPart(props: {
     });
   };
   const take = async (file: File) => {
+    taken.current += 1;
+    const mine = taken.current;
     setOutcome({ is: 'reading', file: file.name });
     const read = await readBriefing(file);
+    // The reader has gone on to another file.
+    if (mine !== taken.current) return;
     if (!read.ok) {
       setOutcome({ is: 'failed', file: file.name, issues: read.issues });
       return;
     }
     const { briefing } = read;
-    const [where, there] = all.find(([, { id }]) => id === briefing.id) ?? [];
-    if (where === undefined || there === undefined) {
+    // As it is now, and not as it was before the file was read.
+    const found = find(briefing.id, own.state(), bundled);
+    if (found === null) {
       keep(briefing.id === SHARED ? { ...briefing, id: newId('own') } : briefing);
-    } else if (!areSame(briefing, there)) {
-      setOutcome({ is: 'exists', briefing, there, where });
-    } else if (where === 'removed') {
+    } else if (found.there === null || !areSame(briefing, found.there)) {
+      setOutcome({ is: 'exists', briefing, ...found });
+    } else if (found.where === 'removed') {
       own.restore(briefing.id);
       setOutcome({ is: 'imported', briefing });
     } else {
-      setOutcome({ is: 'same', briefing: there });
+      setOutcome({ is: 'same', briefing: found.there });
     }
   };
   const over = useDroppedFile((file) => void take(file));
@@ -130,10 +149,10 @@ export function ImportPart(props: {
         ) : null}
         {outcome?.is === 'exists' ? (
           <div className={styles['exists']}>
-            <p>{t((outcome.where === 'removed' ? say.existsRemoved : say.exists)(nameOf(outcome.there)))}</p>
+            <p>{t(asked(outcome))}</p>
             <p className={styles['ways']}>
               {outcome.where === 'bundled' ? null : (
-                <button type="button" onClick={() => replace(outcome.briefing, outcome.there, outcome.where)}>
+                <button type="button" onClick={() => replace(outcome.briefing)}>
                   {t(say.replaceIt)}
                 </button>
               )}
@@ -160,6 +179,21 @@ export function ImportPart(props: {
       </div>
     </section>
   );
+}
+
+/** What there is of an id; the one that comes with the app has its id before it is loaded, too. */
+function find(id: string, { briefings, removed }: OwnState, bundled: Briefing | null): There | null {
+  const ofId = (one: { readonly briefing: Briefing }) => one.briefing.id === id;
+  const own = briefings.find(ofId);
+  if (own) return { where: 'own', there: own.briefing };
+  const gone = removed.find(ofId);
+  if (gone) return { where: 'removed', there: gone.briefing };
+  return id === BUNDLED_ID ? { where: 'bundled', there: bundled } : null;
+}
+
+function asked({ where, there }: There): Text {
+  if (there === null) return say.existsBundled;
+  return (where === 'removed' ? say.existsRemoved : say.exists)(nameOf(there));
 }
 
 function toldOf(is: 'imported' | 'same', briefing: Briefing): Text {

@@ -107,6 +107,10 @@ export const briefingsMessages = {
     ja: `同じidのブリーフィング「${title.ja}」がすでにあり、内容が異なります。どうしますか。`,
     en: `There is a briefing with the same id already, with other content: “${title.en}”. What should happen?`,
   }),
+  existsBundled: {
+    ja: '用意されたブリーフィングと同じ識別子です。用意されたものは置き換えられません。どうしますか。',
+    en: 'This has the identifier of the briefing that is ready to show, which is never replaced. What do you want to do?',
+  },
   existsRemoved: (title: Text): Text => ({
     ja: `削除したブリーフィングの中に、同じidで内容の異なる「${title.ja}」があります。どうしますか。`,
     en: `Among the deleted briefings there is one with the same id and other content: “${title.en}”. What should happen?`,

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useEffect } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { Briefing } from '../../../src/dataset/briefing/briefing';
+import { BUNDLED_ID } from '../../../src/dataset/briefing/bundledId';
 import { writeBriefingFile } from '../../../src/dataset/briefing/briefingFile';
 import { LIMITS } from '../../../src/dataset/briefing/schema';
 import { useOwnBriefings } from '../../../src/dataset/briefing/useOwnBriefings';
@@ -91,8 +92,94 @@ test('a deleted briefing is replaced and brought back, and undone it is deleted 
   expect(ofThat(own().state.briefings)).toEqual([kept]);
 });
 
+/** A file that is read when the test says so. */
+function slow(one: Briefing) {
+  const file = fileOf(one);
+  const text = writeBriefingFile(one, 'schema');
+  let settle: (text: string) => void = () => undefined;
+  const promise = new Promise<string>((resolve) => (settle = resolve));
+  vi.spyOn(file, 'text').mockReturnValue(promise);
+  const end = () =>
+    act(async () => {
+      settle(text);
+      await promise;
+    });
+  return { file, end };
+}
+
+const ofId = (id: string, all: readonly { readonly briefing: Briefing }[]) =>
+  all.map((one) => one.briefing).filter((one) => one.id === id);
+
+test('what has come to be there while a file is read is asked about, and not written over', async () => {
+  const { choose, own } = show();
+  const first = { ...briefing, id: 'own-race' };
+  const { file, end } = slow({ ...first, title: { en: 'Second' } });
+  await choose(file);
+  act(() => own().own.add(first));
+  await end();
+  expect(screen.getByRole('alert')).toHaveTextContent('There is a briefing with the same');
+  expect(ofId('own-race', own().state.briefings)).toEqual([first]);
+});
+
+test('a file that another one was chosen after is dropped, however late it is read', async () => {
+  const { choose, own } = show();
+  const { file, end } = slow({ ...briefing, id: 'own-late' });
+  await choose(file);
+  await choose(fileOf({ ...briefing, id: 'own-next', title: { en: 'Next' } }));
+  expect(await screen.findByText(/“Next” was imported/)).toBeVisible();
+  await end();
+  expect(screen.getByText(/“Next” was imported/)).toBeVisible();
+  expect(ofId('own-late', own().state.briefings)).toEqual([]);
+});
+
+test('what was deleted for good before “Replace” is pressed is imported, and that is said', async () => {
+  const { choose, press, own, done } = show();
+  const kept = { ...briefing, id: 'own-gone' };
+  act(() => {
+    own().own.add(kept);
+    own().own.remove('own-gone');
+  });
+  const newer = { ...kept, title: { en: 'Newer' } };
+  await choose(fileOf(newer));
+  await screen.findByRole('button', { name: 'Replace' });
+  act(() => own().own.discard('own-gone'));
+  await press('Replace');
+  expect(screen.getByText(/“Newer” was imported/)).toBeVisible();
+  expect(ofId('own-gone', own().state.briefings)).toEqual([newer]);
+  expect(done).toEqual([]);
+});
+
+test('undo brings back what was there when “Replace” was pressed, even if it is deleted for good by then', async () => {
+  const { choose, press, own, done } = show();
+  const kept = { ...briefing, id: 'own-back' };
+  act(() => own().own.add(kept));
+  await choose(fileOf({ ...kept, title: { en: 'Newer' } }));
+  await screen.findByRole('button', { name: 'Replace' });
+  const edited = { ...kept, title: { en: 'Edited' } };
+  act(() => own().own.add(edited));
+  await press('Replace');
+  expect(done[0]?.words.en).toContain('“Edited” was replaced');
+  act(() => {
+    own().own.discard('own-back');
+    done[0]?.undo();
+  });
+  expect(ofId('own-back', own().state.briefings)).toEqual([edited]);
+});
+
+test('the briefing that comes with the app keeps its id before it is loaded, too', async () => {
+  const { choose, press, own } = show();
+  await choose(fileOf({ ...briefing, id: BUNDLED_ID }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'the identifier of the briefing that is ready to show',
+  );
+  expect(screen.queryByRole('button', { name: 'Replace' })).toBeNull();
+  await press('Keep both');
+  expect(await screen.findByText(/was imported/)).toBeVisible();
+  expect(ofId(BUNDLED_ID, own().state.briefings)).toEqual([]);
+});
+
 test('the briefing that comes with the app is never replaced', async () => {
-  const bundled = { ...briefing, id: 'with-the-app' };
+  const bundled = { ...briefing, id: BUNDLED_ID };
   const { choose } = show(bundled);
   await choose(fileOf({ ...bundled, scenes: [] }));
   expect(await screen.findByRole('button', { name: 'Keep both' })).toBeVisible();
