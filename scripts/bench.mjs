@@ -27,6 +27,7 @@ const { writeCsv } = await load('export/data/writeCsv.ts');
 const { readMessage } = await load('filters/mirrorMessage.ts');
 const { arrive, hear, hello, settle, startCore } = await load('features/briefing/mirror/mirrorCore.ts');
 const { buildSearch } = await load('dataset/search/buildSearch.ts');
+const { COARSE_STEP, fitPicture } = await load('export/fitPicture.ts');
 
 const body = readFileSync(join(root, 'public', 'data', 'dataset.json'), 'utf8');
 const frame = { width: 1040, lang: 'ja', scale: 1 };
@@ -62,6 +63,14 @@ const csvOf = (data) =>
   writeCsv(tableRows(tabulateTimeline(selectTimeline(data, all, 'first', 'ja'))), 'readme');
 const drawTree = (open) =>
   placeTree(selectTree(dataset, all, open, { node: dataset.framework.id, record: null }), frame);
+
+/** Of the largest chart; a new picture each time, as nothing is laid out twice. */
+const wall = { width: 960, height: 540 };
+const openTree = selectTree(dataset, all, dataset.frameworkBranches, {
+  node: dataset.framework.id,
+  record: null,
+});
+const fitTree = (...step) => fitPicture((at) => placeTree(openTree, at), wall, 'ja', ...step);
 
 /** What the audience's window does when the presenter's has gone a scene on: check the message, and head there. */
 const place = { scene: 1, at: null, lang: 'ja', theme: 'system' };
@@ -132,6 +141,11 @@ const rows = [
     name: 'CSV of the consultations / timeline',
     step: () => csvOf(dataset),
     base: () => drawTimeline(dataset, all),
+  },
+  {
+    name: 'small picture of the next scene / one to be read',
+    step: () => fitTree(COARSE_STEP),
+    base: () => fitTree(),
   },
   {
     name: 'follow the other window 100 times / timeline',
