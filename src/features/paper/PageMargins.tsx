@@ -43,7 +43,7 @@ function shorten(words: string): string {
   return `${words.slice(0, end)}…`;
 }
 
-/** A string of CSS (CSS Syntax 3, 4.3.5); an end tag cannot stand in it. */
+/** A string of CSS (CSS Syntax 3, 4.3.5), which every kind of new line ends; an end tag cannot stand in it. */
 function cssString(words: string): string {
-  return `"${words.replaceAll(/["\\\n<]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
+  return `"${words.replaceAll(/["\\<\p{Cc}]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }
