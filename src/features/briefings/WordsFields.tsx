@@ -1,10 +1,10 @@
 import type { Words } from '../../dataset/briefing/briefing';
-import { LANGS, otherLang, type Lang, type Text } from '../../i18n/text';
+import { LANGS, type Lang, type Text } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
 import { WordsArea } from '../../ui/WordsArea';
 import styles from './WordsFields.module.css';
 
-/** Two fields for words in the two languages, the reader's first; what is empty shows the other one's words pale. */
+/** Two fields for words in the two languages, the reader's first. */
 export function WordsFields(props: {
   readonly labels: Readonly<Record<Lang, Text>>;
   readonly words: Words;
@@ -15,21 +15,20 @@ export function WordsFields(props: {
   readonly onChange: (words: Words) => void;
 }) {
   const { lang } = useLang();
-  const { words, rows } = props;
+  const { rows } = props;
   return (
     <div className={styles['pair']}>
       {LANGS.toSorted((one) => (one === lang ? -1 : 1)).map((side) => (
         <WordsArea
           key={side}
-          label={props.labels[side]}
-          lang={side}
+          labels={props.labels}
+          side={side}
+          words={props.words}
           oneLine={rows === 1}
           rows={rows}
           limit={props.limit}
-          value={words[side] ?? ''}
-          placeholder={words[otherLang(side)] ?? ''}
           className={styles['field']}
-          onChange={(value) => props.onChange({ ...words, [side]: value })}
+          onChange={props.onChange}
         />
       ))}
     </div>

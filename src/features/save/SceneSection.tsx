@@ -83,32 +83,33 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
     button.current?.focus();
   };
   const other = otherLang(lang);
-  const titleField = (side: Lang) => (
-    <WordsArea
-      label={say.titleOf[side]}
-      lang={side}
-      oneLine
-      rows={2}
-      limit={LIMITS.title}
-      value={title[side] ?? ''}
-      placeholder={title[otherLang(side)] ?? ''}
-      className={styles['field']}
-      onChange={(value) => setTitle({ ...title, [side]: value })}
-    />
-  );
-  const notesField = (side: Lang) => (
-    <WordsArea
-      label={say.notesOf[side]}
-      lang={side}
-      oneLine={false}
-      rows={3}
-      limit={LIMITS.notes}
-      value={notes[side] ?? ''}
-      placeholder={notes[otherLang(side)] ?? ''}
-      className={styles['field']}
-      onChange={(value) => setNotes({ ...notes, [side]: value })}
-    />
-  );
+  const fields = (side: Lang) => ({
+    title: (
+      <WordsArea
+        labels={say.titleOf}
+        side={side}
+        words={title}
+        oneLine
+        rows={2}
+        limit={LIMITS.title}
+        className={styles['field']}
+        onChange={setTitle}
+      />
+    ),
+    notes: (
+      <WordsArea
+        labels={say.notesOf}
+        side={side}
+        words={notes}
+        oneLine={false}
+        rows={3}
+        limit={LIMITS.notes}
+        className={styles['field']}
+        onChange={setNotes}
+      />
+    ),
+  });
+  const [ours, theirs] = [fields(lang), fields(other)];
 
   return (
     <form
@@ -143,13 +144,13 @@ export function SceneSection({ exportable }: { readonly exportable: Exportable }
           />
         </label>
       )}
-      {titleField(lang)}
+      {ours.title}
       <p className={styles['hint']}>{t(say.titleGiven)}</p>
-      {notesField(lang)}
+      {ours.notes}
       <details className={styles['other']}>
         <summary>{t(say.wordsIn[other])}</summary>
-        {titleField(other)}
-        {notesField(other)}
+        {theirs.title}
+        {theirs.notes}
       </details>
       <div className={styles['foot']}>
         <button
