@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type PointerEvent, type FocusEvent } from 'react';
+import { isComposing } from '../../ui/isComposing';
 import { placeTip } from '../../ui/placeTip';
 
 /** `tip`: shown while the pointer or the keyboard is there; `panel`: pressed, so it stays. */
@@ -42,7 +43,7 @@ export function useTip() {
       box.style.top = `${top}px`;
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
+      if (event.key !== 'Escape' || isComposing(event)) return;
       // Only the tip: the record beside the view stays open.
       event.stopPropagation();
       event.preventDefault();

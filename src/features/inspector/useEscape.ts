@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isComposing } from '../../ui/isComposing';
 
 /** What closes itself on Escape, and then is what the reader meant to close. */
 const OTHERS =
@@ -12,7 +13,7 @@ export function useEscape(active: boolean, onEscape: () => void): void {
   useEffect(() => {
     if (!active) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
       if (event.target instanceof Element && event.target.closest(OTHERS)) return;
       onEscape();
     };

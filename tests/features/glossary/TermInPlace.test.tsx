@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { useDataset } from '../../../src/dataset/useDataset';
@@ -53,10 +53,14 @@ describe('the explanation', () => {
     expect(screen.getByRole('tooltip')).toHaveTextContent(
       'Added factsOfficial English (Ministry of Foreign Affairs of Japan)',
     );
+    // One that an input method has, as Safari says it, is left to it.
+    fireEvent.keyDown(term, { key: 'Escape', keyCode: 229 });
+    expect(screen.getByRole('tooltip')).toBeVisible();
+    expect(outside).toEqual(['Tab', 'Escape']);
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
     expect(term).toHaveFocus();
-    expect(outside).toEqual(['Tab']);
+    expect(outside).toEqual(['Tab', 'Escape']);
     document.removeEventListener('keydown', listen);
   });
 
