@@ -6,7 +6,7 @@ const PARTS: readonly (readonly [part: string, ask: (page: Page) => Promise<void
   ['Sheet', (page) => page.locator('[data-record="2014-gb"]').click()],
   ['CitePopover', (page) => page.getByRole('button', { name: 'Cite and share this view' }).click()],
   ['SaveDialog', (page) => page.getByRole('button', { name: 'Save and share' }).click()],
-  ['SearchResults', (page) => page.keyboard.press('Control+k')],
+  ['SearchResults', (page) => page.keyboard.press('ControlOrMeta+k')],
   ['ChoicePopover', (page) => page.getByRole('button', { name: /^Partners/ }).click()],
 ];
 

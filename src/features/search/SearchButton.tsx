@@ -2,9 +2,15 @@ import { useEffect, useState } from 'react';
 import { useDataset } from '../../dataset/useDataset';
 import { searchMessages as say } from '../../i18n/messages/search';
 import { useLang } from '../../i18n/useLang';
+import { isComposing } from '../../ui/isComposing';
 import { loadSearch } from './loadSearch';
 import styles from './SearchButton.module.css';
 import { SearchDialog } from './SearchDialog';
+
+/** On a Mac Ctrl K is taken: in a field it deletes to the end of the line. */
+function isMac(): boolean {
+  return /Mac|iP(hone|ad)/.test(navigator.userAgent);
+}
 
 /**
  * Opens the search: by press, or by Ctrl K (⌘ K) from anywhere. There is no shortcut of a single letter, since one
@@ -17,8 +23,9 @@ export function SearchButton() {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const pressed = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-      if (!pressed || event.altKey || event.shiftKey || event.isComposing) return;
+      const held = isMac() ? event.metaKey && !event.ctrlKey : event.ctrlKey || event.metaKey;
+      if (!held || event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return;
+      if (isComposing(event)) return;
       event.preventDefault();
       setOpen(true);
     };
@@ -32,7 +39,7 @@ export function SearchButton() {
         className={styles['button']}
         aria-label={t(say.openLong)}
         aria-haspopup="dialog"
-        aria-keyshortcuts="Control+K Meta+K"
+        aria-keyshortcuts={isMac() ? 'Meta+K' : 'Control+K Meta+K'}
         onPointerEnter={load}
         onPointerDown={load}
         onFocus={load}
@@ -46,7 +53,7 @@ export function SearchButton() {
         </svg>
         <span className={styles['label']}>{t(say.open)}</span>
         <kbd className={styles['keys']} aria-hidden="true">
-          {/Mac|iP(hone|ad)/.test(navigator.userAgent) ? say.macShortcut : say.shortcut}
+          {isMac() ? say.macShortcut : say.shortcut}
         </kbd>
       </button>
       {open ? <SearchDialog onClose={() => setOpen(false)} /> : null}

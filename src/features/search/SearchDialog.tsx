@@ -3,6 +3,7 @@ import { searchMessages as say } from '../../i18n/messages/search';
 import { useLang } from '../../i18n/useLang';
 import { CrossMark } from '../../ui/CrossMark';
 import frame from '../../ui/dialog.module.css';
+import { isComposing } from '../../ui/isComposing';
 import { LatePart } from '../../ui/LatePart';
 import styles from './SearchDialog.module.css';
 import { useModal } from '../../ui/useModal';
@@ -49,7 +50,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While Japanese is being composed, Enter and the arrows belong to the input method.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const option = count > 0 ? document.getElementById(`${listId}-${active}`) : null;
     if (event.key === 'Enter') {
       event.preventDefault();

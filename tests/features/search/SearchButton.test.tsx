@@ -1,12 +1,14 @@
 import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { SearchButton } from '../../../src/features/search/SearchButton';
 import { file } from '../../support/bundledDataset';
 import { realDataset } from '../../support/realDataset';
 import { renderWithDataset } from '../../support/renderWithDataset';
 
 configure({ asyncUtilTimeout: 15_000 });
+
+afterEach(() => vi.restoreAllMocks());
 
 const built = realDataset();
 
@@ -30,6 +32,17 @@ test('the button opens it, and closing it leaves nothing behind', async () => {
   expect(await screen.findByRole('dialog', { name: 'Search' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Close the search' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('the shortcut leaves a key to the input method, and on a Mac Ctrl K to the field it is pressed in', async () => {
+  renderWithDataset(<SearchButton />, { at: '/?lang=en' });
+  const press = (keys: object) => fireEvent.keyDown(document.body, { key: 'k', ...keys });
+  expect(press({ ctrlKey: true, keyCode: 229 })).toBe(true);
+  vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)');
+  expect(press({ ctrlKey: true })).toBe(true);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(press({ metaKey: true })).toBe(false);
+  expect(await screen.findByRole('dialog', { name: 'Search' })).toBeVisible();
 });
 
 test('lists results by kind with the matched words marked and says how many there are', async () => {
@@ -78,6 +91,8 @@ test('Enter that confirms Japanese being composed opens nothing', async () => {
   ask(input, 'ロシア');
   await screen.findAllByRole('option');
   fireEvent.keyDown(input, { key: 'Enter', isComposing: true });
+  // Safari, where the composing has ended by then.
+  fireEvent.keyDown(input, { key: 'Enter', keyCode: 229 });
   expect(address.current()).toBe('/');
   expect(screen.getByRole('dialog')).toBeVisible();
   fireEvent.keyDown(input, { key: 'Enter' });
