@@ -1,6 +1,6 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useDatasetQuery } from '../../dataset/useDataset';
-import { useLoadExportable } from '../../export/useLoadExportable';
+import { useLoadExportable, type Exportable } from '../../export/useLoadExportable';
 import { useShownLink } from '../../export/useShownLink';
 import { withLook } from '../../filters/sceneLink';
 import { useAddressBar } from '../../filters/useAddressBar';
@@ -49,19 +49,24 @@ function ReplaceLink({ onReplace }: { readonly onReplace: (at: string) => void }
   const dataset = useDatasetQuery().data;
   const [pasted, setPasted] = useState('');
   const [told, setTold] = useState<{ readonly words: Text; readonly wrong: boolean } | null>(null);
+  /** How many links were asked for; an earlier one that takes longer is dropped. */
+  const asked = useRef(0);
   const id = useId();
   const replace = async () => {
     if (!dataset) return;
+    asked.current += 1;
+    const mine = asked.current;
     const read = readPastedLink(pasted, dataset);
-    if (!read.ok) {
-      setTold({ words: read.why, wrong: true });
-    } else if ((await load(read.at, lang)) === null) {
-      setTold({ words: say.leadsNowhere, wrong: true });
-    } else {
-      onReplace(read.at);
-      setPasted('');
-      setTold({ words: say.replaced, wrong: false });
+    const why = read.ok ? await hindrance(load(read.at, lang)) : read.why;
+    if (mine !== asked.current) return;
+    if (!read.ok || why !== null) {
+      setTold(why && { words: why, wrong: true });
+      return;
     }
+    onReplace(read.at);
+    // The reader may have begun to type another one.
+    setPasted((now) => (now === pasted ? '' : now));
+    setTold({ words: say.replaced, wrong: false });
   };
   return (
     <details className={styles['replace']}>
@@ -91,4 +96,14 @@ function ReplaceLink({ onReplace }: { readonly onReplace: (at: string) => void }
       </form>
     </details>
   );
+}
+
+/** Why what a link shows can be no scene; null where it can. */
+async function hindrance(loading: Promise<Exportable | null>): Promise<Text | null> {
+  try {
+    return (await loading) === null ? say.leadsNowhere : null;
+  } catch {
+    // A part of the app that cannot be loaded says nothing about the link.
+    return say.linkUnchecked;
+  }
 }

@@ -207,6 +207,10 @@ export const briefingsMessages = {
     ja: 'そのリンクの先に、場面にできる画面はありません。リンクは元のままです。',
     en: 'That link leads to no view that can be a scene. The link is as it was.',
   },
+  linkUnchecked: {
+    ja: 'リンク先を確かめるために必要な部分を読み込めませんでした。ネットワークの接続を確かめて、もう一度お試しください。リンクは元のままです。',
+    en: 'What is needed to check the link could not be loaded. Check the connection to the network and try again. The link is as it was.',
+  },
   noNotes: { ja: '発言メモなし', en: 'No notes' },
 
   shareReading: {
