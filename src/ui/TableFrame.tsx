@@ -33,6 +33,7 @@ export function TableFrame({
   const captionId = useId();
   const { columns, order, widths } = props;
   const sum = columns.reduce((all, { id }) => all + (widths?.[id] ?? 0), 0);
+  const shareOf = (width: number | undefined) => `${((width ?? 0) / sum) * 100}%`;
   const hint = <span className={styles['hint']}>{t(say.sortable)}</span>;
   return (
     <>
@@ -56,7 +57,7 @@ export function TableFrame({
           {widths ? (
             <colgroup>
               {columns.map(({ id }) => (
-                <col key={id} style={{ width: `${((widths[id] ?? 0) / sum) * 100}%` }} />
+                <col key={id} style={{ width: shareOf(widths[id]) }} />
               ))}
             </colgroup>
           ) : null}

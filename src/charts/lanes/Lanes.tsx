@@ -100,7 +100,7 @@ function Picture(props: {
       ))}
       {layout.marks.map((mark) => (
         <g key={mark.id} data-record={marked ? mark.id : undefined}>
-          <MarkShape mark={mark} stroke={layout.stroke} selected={mark.id === selected} />
+          <MarkShape mark={mark} strokes={layout.strokes} selected={mark.id === selected} />
         </g>
       ))}
     </g>
@@ -145,25 +145,25 @@ function LaneShape({ lane, selected }: { readonly lane: PlacedLane; readonly sel
 
 function MarkShape(props: {
   readonly mark: PlacedLaneMark;
-  readonly stroke: number;
+  readonly strokes: LanesLayout['strokes'];
   readonly selected: boolean;
 }) {
-  const { mark, stroke, selected } = props;
+  const { mark, strokes, selected } = props;
   return (
     <>
       {selected
         ? mark.rings.map((ring, index) => (
             <g key={index}>
-              <Capsule box={ring} fill="none" stroke={paint.ink} width={stroke * 2} />
-              <Capsule box={ring} fill={paint.ground} stroke={paint.selection} width={stroke * 1.25} />
+              <Capsule box={ring} fill="none" stroke={paint.ink} width={strokes.ringEdge} />
+              <Capsule box={ring} fill={paint.ground} stroke={paint.selection} width={strokes.ring} />
             </g>
           ))
         : null}
       {mark.link === null ? null : (
-        <path d={mark.link} fill="none" stroke={paint.dataStrong} strokeWidth={stroke} />
+        <path d={mark.link} fill="none" stroke={paint.dataStrong} strokeWidth={strokes.mark} />
       )}
       {mark.shells.map((shell, index) => (
-        <Capsule key={index} box={shell} fill={paint.ground} stroke={paint.dataStrong} width={stroke} />
+        <Capsule key={index} box={shell} fill={paint.ground} stroke={paint.dataStrong} width={strokes.mark} />
       ))}
       {mark.dots.map((dot) => (
         <circle
@@ -173,7 +173,7 @@ function MarkShape(props: {
           r={dot.radius}
           fill={dot.first ? paint.dataStrong : paint.ground}
           stroke={paint.dataStrong}
-          strokeWidth={stroke}
+          strokeWidth={strokes.mark}
         />
       ))}
       {mark.words.map((words) => (

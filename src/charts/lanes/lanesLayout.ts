@@ -64,7 +64,8 @@ export interface LanesLayout {
   readonly height: number;
   readonly name: string;
   readonly description: string;
-  readonly stroke: number;
+  /** Widths of the outline of a mark, of the ring around a selected one and of the ring's own edge. */
+  readonly strokes: { readonly mark: number; readonly ring: number; readonly ringEdge: number };
   readonly years: readonly PlacedLaneYear[];
   readonly lanes: readonly PlacedLane[];
   readonly marks: readonly PlacedLaneMark[];

@@ -31,7 +31,7 @@ export function placeLanes(data: LanesData, frame: Frame, detail: LaneDetail = '
     description: [...data.lanes.map((lane) => sentenceOf(lane)[frame.lang]), say.notHeld[frame.lang]].join(
       frame.lang === 'ja' ? '' : ' ',
     ),
-    stroke: sizes.stroke,
+    strokes: { mark: sizes.stroke, ring: sizes.stroke * 1.25, ringEdge: sizes.stroke * 2 },
     years: data.years.map((year) => placeYear(year, bottom, grid)),
     lanes,
     marks,

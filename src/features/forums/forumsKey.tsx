@@ -77,7 +77,8 @@ function UnknownSwatch() {
 
 /** All three blues: a forum that matches keeps the colour of its tier. */
 function InSwatch() {
-  return [paint.dataStrong, paint.data, paint.dataSoft].map((fill, index) => (
-    <rect key={fill} x={-13 + (26 / 3) * index} y={-9} width={26 / 3} height={18} fill={fill} />
-  ));
+  const tiers = [paint.dataStrong, paint.data, paint.dataSoft];
+  const width = TILE.width / tiers.length;
+  const stripes = tiers.map((fill, index) => ({ ...TILE, rx: 0, x: TILE.x + width * index, width, fill }));
+  return stripes.map((stripe) => <rect key={stripe.fill} {...stripe} />);
 }
