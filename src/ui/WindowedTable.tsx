@@ -1,8 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { Fragment, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useContext, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useLang } from '../i18n/useLang';
 import type { DataTableProps } from './DataTable';
 import { sortRows } from './sortRows';
+import { StageLook } from './StageLook';
 import { knownOrder, TableFrame } from './TableFrame';
 import { TableRow } from './TableRow';
 import { useKeptScroll } from './useKeptScroll';
@@ -21,7 +22,7 @@ const PAGE = 10;
  * A DataTable for thousands of rows. It scrolls within itself under its headings, and above a number of rows only
  * those near what is in sight are in the page, with their places in the whole said to screen readers. The row with
  * the focus and the one opened last always are. From a row's link the arrow keys, Home, End and the page keys go to
- * other rows. On paper it has all rows.
+ * other rows; before an audience the page keys, which clickers send, are left to the scenes. On paper it has all rows.
  */
 export function WindowedTable(
   props: DataTableProps & {
@@ -56,6 +57,7 @@ export function WindowedTable(
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...held])].toSorted((a, b) => a - b),
   });
+  const onStage = useContext(StageLook) !== null;
   const goTo = useRowFocus(scroller, virtualizer.scrollToIndex);
 
   const shown = windowed ? virtualizer.getVirtualItems() : null;
@@ -82,7 +84,8 @@ export function WindowedTable(
       onBlur={({ relatedTarget }) => setFocused(relatedTarget && recordOf(relatedTarget))}
       onKeyDown={(event) => {
         const from = places.get(recordOf(event.target) ?? '');
-        const to = from === undefined ? null : rowFor(event, from, sorted.length - 1);
+        const left = onStage && event.key.startsWith('Page');
+        const to = from === undefined || left ? null : rowFor(event, from, sorted.length - 1);
         const id = to === null ? undefined : sorted[to]?.id;
         if (to === null || id === undefined) return;
         event.preventDefault();

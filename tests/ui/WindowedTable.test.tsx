@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { LangProvider } from '../../src/i18n/useLang';
+import { StageLook, type Stage } from '../../src/ui/StageLook';
 import { WindowedTable } from '../../src/ui/WindowedTable';
 
 const rows = (count: number) =>
@@ -10,22 +11,24 @@ const rows = (count: number) =>
     cells: { name: { ja: `記録${index}`, en: `Record ${index}` } },
   }));
 
-function show(count: number) {
+function show(count: number, stage: Stage | null = null) {
   return render(
-    <LangProvider lang="en">
-      <WindowedTable
-        table={{
-          caption: { ja: '一覧', en: 'List' },
-          columns: [{ id: 'name', name: { ja: '名称', en: 'Name' } }],
-          rows: rows(count),
-        }}
-        order={null}
-        onOrder={() => undefined}
-        hrefOf={(id) => `#/records?record=${id}`}
-        selected={null}
-        widths={{ name: 10 }}
-      />
-    </LangProvider>,
+    <StageLook value={stage}>
+      <LangProvider lang="en">
+        <WindowedTable
+          table={{
+            caption: { ja: '一覧', en: 'List' },
+            columns: [{ id: 'name', name: { ja: '名称', en: 'Name' } }],
+            rows: rows(count),
+          }}
+          order={null}
+          onOrder={() => undefined}
+          hrefOf={(id) => `#/records?record=${id}`}
+          selected={null}
+          widths={{ name: 10 }}
+        />
+      </LangProvider>
+    </StageLook>,
   );
 }
 
@@ -52,6 +55,22 @@ test('from a row the keys go to other rows, and no key goes beyond the ends', as
   expect(link(39)).toHaveFocus();
   await user.keyboard('{Home}{ArrowUp}');
   expect(link(0)).toHaveFocus();
+});
+
+test('before an audience the page keys are left to the scenes, and the other keys stay', async () => {
+  const user = userEvent.setup();
+  show(40, { scene: 's1', title: null, tools: false });
+  const link = (index: number) => screen.getByRole('link', { name: `Record ${index}` });
+  act(() => link(20).focus());
+  const left: boolean[] = [];
+  const onKeyDown = (event: KeyboardEvent) => left.push(!event.defaultPrevented);
+  document.addEventListener('keydown', onKeyDown);
+  await user.keyboard('{PageDown}{PageUp}');
+  expect(link(20)).toHaveFocus();
+  await user.keyboard('{ArrowDown}{End}');
+  expect(link(39)).toHaveFocus();
+  document.removeEventListener('keydown', onKeyDown);
+  expect(left).toEqual([true, true, false, false]);
 });
 
 test('of thousands only some are in the page, and on paper all of them', () => {
