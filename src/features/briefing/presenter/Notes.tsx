@@ -61,7 +61,8 @@ export function Notes({ scene }: { readonly scene: Scene }) {
         ) : (
           t(bothLanguages(scene.notes))
             .split(/\n\s*\n/)
-            .map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+            // By its place, since the same paragraph may come twice.
+            .map((paragraph, index) => <p key={index}>{paragraph}</p>)
         )}
       </div>
       {more ? (

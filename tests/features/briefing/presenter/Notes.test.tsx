@@ -51,3 +51,16 @@ test('notes in one language stand in for the other and say so; none are said to 
   );
   expect(screen.getByText('No notes for this scene.')).toBeInTheDocument();
 });
+
+test('the same paragraph may come twice', () => {
+  render(
+    <LangProvider lang="en">
+      <Notes scene={scene({ en: 'Pause.\n\nSpeak.\n\nPause.' })} />
+    </LangProvider>,
+  );
+  expect([...screen.getByRole('group').querySelectorAll('p')].map((p) => p.textContent)).toEqual([
+    'Pause.',
+    'Speak.',
+    'Pause.',
+  ]);
+});
