@@ -36,9 +36,9 @@ export interface Core {
   readonly seen: Address;
   /** Where it is, or is on its way to. */
   readonly heading: Address;
-  /** How often the mirror has changed the address, and which of these changes has been seen. */
+  /** How often the mirror has changed the address, which is the mark of the last change, and the last mark seen. */
   readonly sent: number;
-  readonly arrived: number;
+  readonly seenMark: number;
   /** The other windows there are. */
   readonly others: ReadonlyMap<string, Other>;
 }
@@ -59,7 +59,7 @@ export function startCore(me: string, page: MirrorPage, address: Address): Core 
     seen: address,
     heading: address,
     sent: 0,
-    arrived: 0,
+    seenMark: 0,
     others: new Map(),
   };
 }
@@ -111,8 +111,8 @@ export function stagesIn({ others }: Core): number {
  */
 export function arrive(core: Core, address: Address, mark: number | null, now: number): Turn {
   const nothing = { core, tell: null, go: null };
-  if (mark !== null && mark > core.arrived) {
-    const there = { ...core, seen: address, arrived: mark };
+  if (mark !== null && mark > core.seenMark) {
+    const there = { ...core, seen: address, seenMark: mark };
     // Somebody may have gone elsewhere at the very same moment; then what is held decides.
     return { ...nothing, ...(mark === core.sent ? lead({ ...there, heading: address }) : { core: there }) };
   }
