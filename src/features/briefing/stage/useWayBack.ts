@@ -38,24 +38,43 @@ export function useWayBack(arrived: boolean, elsewhere: () => void): () => void 
   }, [arrived, location, way]);
 
   // Steps in quick succession may have been counted as one: then it is a little further still.
-  const leaving = useRef<string | null>(null);
+  const leaving = useRef<{ readonly from: string; readonly end: ReturnType<typeof setTimeout> } | null>(null);
   useEffect(() => {
+    const stop = () => {
+      clearTimeout(leaving.current?.end);
+      leaving.current = null;
+    };
     const goOn = () => {
-      if (leaving.current !== null && pathNow() === leaving.current) history.back();
+      if (leaving.current === null) return;
+      if (pathNow() === leaving.current.from) history.back();
+      else stop();
     };
     addEventListener('popstate', goOn);
-    return () => removeEventListener('popstate', goOn);
+    return () => {
+      removeEventListener('popstate', goOn);
+      stop();
+    };
   }, []);
 
   return useCallback(() => {
     const mark = here.current;
     if (mark?.arrived !== true) return elsewhere();
-    leaving.current = pathNow();
+    const from = pathNow();
+    clearTimeout(leaving.current?.end);
+    // Where the history does not lead out of the talk, as in a window whose entries are lost, there is another way; and
+    // a step back that is taken later is the reader's own.
+    const end = setTimeout(() => {
+      leaving.current = null;
+      if (pathNow() === from) elsewhere();
+    }, GIVEN_UP);
+    leaving.current = { from, end };
     holdHeight();
     return history.go(-(mark.depth + 1));
   }, [elsewhere]);
 }
 
+/** A way back that has not led out of the talk by then never will, ms. */
+const GIVEN_UP = 2000;
 /** How long a screen that is gone back to may take to be there, ms. */
 const PATIENCE = 800;
 
