@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Briefing, Scene } from '../../dataset/briefing/briefing';
 import { useBriefing } from '../../dataset/briefing/useBriefing';
+import { useDataset } from '../../dataset/useDataset';
 import { formatBriefingPlace, type BriefingPlace } from '../../filters/briefingPlace';
-import { paths } from '../../filters/paths';
 import { SceneAddress } from '../../filters/SceneAddress';
 import { useAddressBar, type AddressBar } from '../../filters/useAddressBar';
 import { stageMessages as say } from '../../i18n/messages/stage';
 import { useLang } from '../../i18n/useLang';
+import { allBriefings } from './afterTalk';
 import type { BriefingParts } from './briefingParts';
 import { NoBriefing } from './scene/NoBriefing';
 import { atScene } from './scene/scenePlace';
@@ -32,14 +33,11 @@ export function BriefingScene(props: {
   const { id, page, parts, children } = props;
   const bar = useAddressBar();
   const { search, hrefOf } = bar;
-  const { lang, t } = useLang();
+  const { t } = useLang();
+  const dataset = useDataset();
   const place = useAskedPlace(id, search);
   const found = useBriefing(id, place.data);
-  const all = (
-    <a href={hrefOf(lang === 'ja' ? paths.briefings : `${paths.briefings}?lang=${lang}`)}>
-      {t(say.toBriefings)}
-    </a>
-  );
+  const all = <a href={hrefOf(allBriefings(place, dataset))}>{t(say.toBriefings)}</a>;
   if (found.is === 'loading') return <div className="skeleton-block skeleton-chart" role="status" />;
   if (found.is !== 'there') {
     return (

@@ -5,10 +5,13 @@ import { newId } from '../../dataset/briefing/newId';
 import { LIMITS } from '../../dataset/briefing/schema';
 import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
 import { saveBriefing } from '../../export/briefing/saveBriefing';
+import { startOf } from '../../filters/briefingPlace';
+import { openWindow } from '../../filters/openWindow';
 import { briefingPath } from '../../filters/paths';
 import { useFilters } from '../../filters/useFilters';
 import { leaveView } from '../../filters/viewUrl';
 import { briefingsMessages as say } from '../../i18n/messages/briefings';
+import { stageMessages } from '../../i18n/messages/stage';
 import { useLang } from '../../i18n/useLang';
 import { WorkLine } from '../../ui/WorkLine';
 import styles from './BriefingActions.module.css';
@@ -35,6 +38,7 @@ export function BriefingActions(props: {
   const name = nameOf(briefing);
   const id = useId();
   const [sharing, setSharing] = useState(false);
+  const [blocked, setBlocked] = useState(false);
 
   const duplicate = () => {
     const copied = say.copyOf(name);
@@ -49,10 +53,13 @@ export function BriefingActions(props: {
     own.flush();
     push({ path: briefingPath(copyId), view: leaveView(view) });
   };
-  // The presenter's window comes beside; this one goes on to what the audience sees.
+  // The presenter's window comes beside; this one goes on to what the audience sees, unless it has something to tell.
   const openPresenter = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    window.open(links('presenter'), '_blank', 'popup,width=1280,height=800');
+    const data = kind === 'shared' ? props.data : null;
+    const opened = openWindow('presenter', { ...startOf(briefing.id, view), data });
+    if (!opened) event.preventDefault();
+    setBlocked(!opened);
   };
   const empty = briefing.scenes.length === 0;
   const copy = t({ own: say.duplicate, bundled: say.duplicateToEdit, shared: say.keepCopy }[kind]);
@@ -80,6 +87,11 @@ export function BriefingActions(props: {
           </a>
         )}
       </div>
+      {blocked ? (
+        <p className={styles['blocked']} role="alert">
+          {t(stageMessages.blocked)}
+        </p>
+      ) : null}
       <div className={styles['more']}>
         <span className={styles['take']} role="group" aria-labelledby={`${id}-take`}>
           <span id={`${id}-take`} className={styles['label']}>

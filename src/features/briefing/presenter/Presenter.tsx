@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { bothLanguages, langOf, type Briefing, type Scene } from '../../../dataset/briefing/briefing';
+import { useDataset } from '../../../dataset/useDataset';
 import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
+import { openWindow } from '../../../filters/openWindow';
 import type { AddressBar } from '../../../filters/useAddressBar';
 import { presenterMessages as say } from '../../../i18n/messages/presenter';
 import { stageMessages } from '../../../i18n/messages/stage';
@@ -36,6 +38,7 @@ export function Presenter(props: {
 }) {
   const { bar, place, briefing, scene, parts, surroundings } = props;
   const { lang, t } = useLang();
+  const dataset = useDataset();
   const mirror = useMirror('presenter', place, surroundings);
   const { blank, setBlank } = mirror;
   const [pointing, setPointing] = useState(false);
@@ -99,7 +102,7 @@ export function Presenter(props: {
           setPointing(false);
           return pointing;
         case 'presenter':
-          setBlocked(!openStage(bar.hrefOf(formatBriefingPlace('stage', from)), from.briefing));
+          setBlocked(!openWindow('stage', from));
           return true;
         case 'overview':
           list.current?.togglePopover();
@@ -108,13 +111,14 @@ export function Presenter(props: {
           if (help) help.open = !help.open;
           return true;
         case 'clear':
+        // F5, which clickers send to begin, would load this window anew.
+        case 'fullScreen':
           return true;
         case 'controls':
-        case 'fullScreen':
           return false;
       }
     },
-    [bar, blank, briefing, go, place, pointing, setBlank],
+    [blank, briefing, go, place, pointing, setBlank],
   );
   // Keys go on while the audience's screen is dark: the speaker sees what comes, and may choose it first.
   const typed = useSceneKeys(false, act, nothing);
@@ -141,7 +145,7 @@ export function Presenter(props: {
         <a className={styles['link']} href={stage}>
           {t(say.here)}
         </a>
-        <a className={styles['link']} href={bar.hrefOf(afterTalk(place))} title={t(say.leave)}>
+        <a className={styles['link']} href={bar.hrefOf(afterTalk(place, dataset))} title={t(say.leave)}>
           {t(say.leaveShort)}
         </a>
       </header>
@@ -214,10 +218,3 @@ export function Presenter(props: {
 }
 
 const nothing = () => undefined;
-
-/** One window for the audience: asking again brings it to where the speaker is. */
-function openStage(href: string, briefing: string): boolean {
-  const opened = window.open(href, `stage-${briefing}`, 'popup,width=1280,height=720');
-  opened?.focus();
-  return opened !== null;
-}

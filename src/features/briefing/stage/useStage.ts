@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Briefing } from '../../../dataset/briefing/briefing';
+import { useDataset } from '../../../dataset/useDataset';
 import { formatBriefingPlace, type BriefingPlace } from '../../../filters/briefingPlace';
+import { openWindow } from '../../../filters/openWindow';
 import type { AddressBar } from '../../../filters/useAddressBar';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { otherLang, type Text } from '../../../i18n/text';
@@ -32,7 +34,8 @@ export function useStage(props: {
   // Words for who speaks, which the next thing done takes away.
   const [told, setTold] = useState<Text | null>(null);
   const full = useFullScreen();
-  const goOn = useCallback(() => bar.go(afterTalk(placeNow(place))), [bar, place]);
+  const dataset = useDataset();
+  const goOn = useCallback(() => bar.go(afterTalk(placeNow(place), dataset)), [bar, dataset, place]);
   const leave = useWayBack(arrived, goOn);
 
   /** Scenes take each other's place in the history: Back leaves the talk, or undoes a question asked at a scene. */
@@ -70,10 +73,11 @@ export function useStage(props: {
           if (here.at !== null) bar.go(formatBriefingPlace('stage', { ...here, at: null }));
           return here.at !== null;
         case 'fullScreen':
+          // Where there is no full screen either, F5 must not load the page anew.
           full?.toggle();
-          return full !== null;
+          return true;
         case 'presenter':
-          if (!openPresenter(bar, here)) setTold(say.blocked);
+          if (!openWindow('presenter', here)) setTold(say.blocked);
           return true;
         case 'language':
           go({ ...here, lang: otherLang(here.lang) });
@@ -106,12 +110,4 @@ export function useStage(props: {
     told,
     full: full?.on ?? null,
   };
-}
-
-/** One presenter's window for a briefing: asking again brings it to where the stage is. */
-function openPresenter(bar: AddressBar, place: BriefingPlace): boolean {
-  const href = bar.hrefOf(formatBriefingPlace('presenter', place));
-  const opened = window.open(href, `presenter-${place.briefing}`, 'popup,width=1280,height=800');
-  opened?.focus();
-  return opened !== null;
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HashRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -61,8 +61,8 @@ const at = (address: string) =>
   (window as unknown as { happyDOM: { setURL(to: string): void } }).happyDOM.setURL(address);
 
 /** In a real address bar, which the windows of a briefing read between two drawings. */
-function openWindow(page: 'stage' | 'presenter', scene: number, lang: 'ja' | 'en') {
-  location.hash = `#/briefing/${id}${page === 'stage' ? '' : '/presenter'}?scene=${scene}&lang=${lang}`;
+function openWindow(page: 'stage' | 'presenter', scene: number, lang: 'ja' | 'en', more = '') {
+  location.hash = `#/briefing/${id}${page === 'stage' ? '' : '/presenter'}?scene=${scene}&lang=${lang}${more}`;
   const client = new QueryClient();
   client.setQueryData(['dataset', DATASET_ADDRESS], dataset);
   return render(
@@ -103,6 +103,25 @@ describe.each([
     expect(screen.queryByText(words)).toBeNull();
     expect(await screen.findByText(pathOf(3))).toBeInTheDocument();
   });
+});
+
+test.each(['stage', 'presenter'] as const)(
+  'F5, which clickers send to begin, does not load the %s anew',
+  async (page) => {
+    openWindow(page, 2, 'en');
+    await screen.findByText(pathOf(2));
+    expect(document.fullscreenEnabled).not.toBe(true);
+    expect(fireEvent.keyDown(document.body, { key: 'F5' })).toBe(false);
+  },
+);
+
+test('leaving the presenter window keeps the language and the theme', async () => {
+  openWindow('presenter', 2, 'en', '&theme=dark');
+  await screen.findByText(pathOf(2));
+  expect(screen.getByRole('link', { name: 'Leave' })).toHaveAttribute(
+    'href',
+    '#/briefings?lang=en&theme=dark',
+  );
 });
 
 describe.each([
