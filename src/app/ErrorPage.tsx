@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
+import { firstIssues } from '../dataset/firstIssues';
 import { FileError } from '../dataset/loadJson';
 import { shellMessages as say } from '../i18n/messages/shell';
 import { useLang } from '../i18n/useLang';
 import styles from './ErrorPage.module.css';
-
-/** How many issues are shown; the rest is counted. A broken file often breaks the same way a hundred times. */
-const SHOWN = 8;
 
 /**
  * What a reader sees instead of a white screen: which problems the dataset has, where, and what to do; or, for
@@ -22,14 +20,14 @@ export function ErrorPage(props: {
   useEffect(() => {
     document.title = `${title} | ${t(say.title)}`;
   });
-  const more = Math.max(0, (issues?.length ?? 0) - SHOWN);
+  const { shown, more } = firstIssues(issues ?? []);
   return (
     <main className={styles['page']} data-view="error">
       <h1 className={styles['title']}>{title}</h1>
       <p>{t(issues ? say.errorReading : say.crashReading)}</p>
       {issues ? (
         <ul className={styles['issues']} role="alert">
-          {issues.slice(0, SHOWN).map(({ path, message }) => (
+          {shown.map(({ path, message }) => (
             <li key={`${path} ${message.en}`}>
               <code className={styles['path']}>{path}</code>
               <span>{t(message)}</span>
