@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { nameOf } from '../../dataset/briefing/nameOf';
-import { useBundledBriefing } from '../../dataset/briefing/useBundledBriefing';
-import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
+import { useFilledBriefings } from '../../dataset/briefing/useFilledBriefings';
 import type { Exportable } from '../../export/useLoadExportable';
 import { formatBriefingPlace, startOf } from '../../filters/briefingPlace';
 import { useAddressBar } from '../../filters/useAddressBar';
@@ -15,13 +14,8 @@ import { printView } from './printView';
 export function PaperSection({ exportable }: { readonly exportable: Exportable }) {
   const { t } = useLang();
   const { hrefOf } = useAddressBar();
-  const bundled = useBundledBriefing();
-  const { state: own } = useOwnBriefings();
+  const briefings = useFilledBriefings();
   const id = useId();
-  const briefings = [
-    ...(bundled.is === 'there' ? [bundled.briefing] : []),
-    ...own.briefings.map(({ briefing }) => briefing),
-  ].filter(({ scenes }) => scenes.length > 0);
   const [pressed, setPressed] = useState(false);
   const { view } = exportable.place;
   return (

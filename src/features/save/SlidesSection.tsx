@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import type { Briefing } from '../../dataset/briefing/briefing';
 import { nameOf } from '../../dataset/briefing/nameOf';
-import { useBundledBriefing } from '../../dataset/briefing/useBundledBriefing';
-import { useOwnBriefings } from '../../dataset/briefing/useOwnBriefings';
+import { useFilledBriefings } from '../../dataset/briefing/useFilledBriefings';
 import { saveSlides } from '../../export/pptx/saveSlides';
 import { useLoadExportable, type Exportable } from '../../export/useLoadExportable';
 import { slidesMessages as say } from '../../i18n/messages/slides';
@@ -19,15 +17,10 @@ const VIEW = 'view';
 export function SlidesSection({ exportable }: { readonly exportable: Exportable }) {
   const { lang, t } = useLang();
   const load = useLoadExportable();
-  const bundled = useBundledBriefing();
-  const { state: own } = useOwnBriefings();
+  const briefings = useFilledBriefings();
   const [chosen, setChosen] = useState(VIEW);
   const [tables, setTables] = useState(false);
   const { state, start, cancel } = useWork();
-  const briefings: readonly Briefing[] = [
-    ...(bundled.is === 'there' ? [bundled.briefing] : []),
-    ...own.briefings.map(({ briefing }) => briefing),
-  ].filter(({ scenes }) => scenes.length > 0);
   const briefing = briefings.find(({ id }) => id === chosen);
 
   const count = useSlideCount(exportable, lang);
