@@ -2,7 +2,7 @@ import { lazy, useRef, useState } from 'react';
 import { citeMessages as say } from '../../i18n/messages/cite';
 import { useLang } from '../../i18n/useLang';
 import { LatePart } from '../../ui/LatePart';
-import styles from './CiteButton.module.css';
+import styles from '../../ui/quietButton.module.css';
 import type { Clock, Subject } from './subject';
 
 /** Loaded on the first press: most readers do not cite. */

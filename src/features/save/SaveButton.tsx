@@ -2,7 +2,7 @@ import { lazy, useState } from 'react';
 import { saveMessages as say } from '../../i18n/messages/save';
 import { useLang } from '../../i18n/useLang';
 import { LatePart } from '../../ui/LatePart';
-import styles from './SaveButton.module.css';
+import styles from '../../ui/quietButton.module.css';
 
 /** Loaded on the first press, like everything that it leads to. */
 const SaveDialog = lazy(async () => ({ default: (await import('./SaveDialog')).SaveDialog }));
