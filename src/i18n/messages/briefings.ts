@@ -224,9 +224,4 @@ export const briefingsMessages = {
   shareLength: (length: number): Text => ({ ja: `${length}文字`, en: `${length} characters` }),
   shareLink: { ja: 'リンク', en: 'Link' },
   copy: { ja: 'コピー', en: 'Copy' },
-  copied: { ja: 'リンクをコピーしました。', en: 'The link was copied.' },
-  notCopied: {
-    ja: 'コピーできませんでした。選択されたリンクをCtrl+C（Macは⌘+C）でコピーしてください。',
-    en: 'Could not copy. The link is selected: press Ctrl+C (⌘+C on a Mac).',
-  },
 };
