@@ -38,7 +38,9 @@ function ChartImages({ exportable }: { readonly exportable: Exportable }) {
 
   const save = (rendered: RenderedSvg) =>
     start(async (_report, signal) => {
-      saveFile(await fileOf(rendered, format, signal), name);
+      const file = await fileOf(rendered, format, signal);
+      signal.throwIfAborted();
+      saveFile(file, name);
       return say.saved(name);
     });
   const copy = (rendered: RenderedSvg) =>

@@ -6,6 +6,7 @@ import { LoadExportableContext, type LoadExportable } from '../../../src/export/
 import { DataSection } from '../../../src/features/save/DataSection';
 import { realDataset } from '../../support/realDataset';
 import { renderWithDataset } from '../../support/renderWithDataset';
+import { savedFiles } from '../../support/savedFiles';
 
 const NARROW = '/timeline?partners=US&years=2013-2015';
 
@@ -81,4 +82,19 @@ test('a table without a row is said to be empty, where no filter emptied it', as
   await userEvent.setup().selectOptions(screen.getByLabelText('表'), '2');
   expect(screen.getByText('この表に行はありません。')).toBeVisible();
   expect(screen.getByRole('button', { name: 'CSVで保存（0行）' })).toBeDisabled();
+});
+
+test('a workbook that is cancelled is not saved, and the next one is', async () => {
+  const user = userEvent.setup();
+  const saved = savedFiles();
+  await show('/timeline', loaded);
+  await user.click(screen.getByRole('radio', { name: 'Excel' }));
+  const save = screen.getByRole('button', { name: /^Excelで保存/ });
+  await user.click(save);
+  await user.click(screen.getByRole('button', { name: '中止' }));
+  expect(screen.getByText('中止しました。')).toBeVisible();
+  // The same work once more is done after the first one would have been.
+  await user.click(save);
+  expect(await screen.findByText(/\.xlsx.*保存しました/)).toBeVisible();
+  expect(saved).toHaveLength(1);
 });
