@@ -59,7 +59,7 @@ export function Shell() {
     arrive();
     onView();
   }, [arrive, onView]);
-  const canLeave = routeAt(path)?.loadShow !== undefined;
+  const canLeave = Boolean(routeAt(path)?.loadShow);
   const name = useMemo(() => screenName(path, dataset), [path, dataset]);
   return (
     <div className={styles['shell']} data-inspecting={view.record !== null}>

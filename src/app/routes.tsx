@@ -12,8 +12,8 @@ export interface AppRoute {
   readonly path: string;
   readonly name: Text;
   readonly Screen: ComponentType;
-  /** What the screen shows, for whatever leaves the app; left out where it shows nothing of the record. */
-  readonly loadShow?: () => Promise<Show>;
+  /** What the screen shows, for whatever leaves the app; null where it shows nothing of the record. */
+  readonly loadShow: (() => Promise<Show>) | null;
 }
 
 /** The screens of the header, in its order. All but the first page are loaded when they are first gone to. */
@@ -95,6 +95,7 @@ const briefings: readonly AppRoute[] = [
     Screen: lazy(async () => ({
       default: (await import('../features/briefings/BriefingsView')).BriefingsView,
     })),
+    loadShow: null,
   },
   {
     path: paths.briefing,
@@ -102,13 +103,14 @@ const briefings: readonly AppRoute[] = [
     Screen: lazy(async () => ({
       default: (await import('../features/briefings/BriefingView')).BriefingView,
     })),
+    loadShow: null,
   },
 ];
 
 /** Every screen. */
 export const routes: readonly AppRoute[] = [...views, ...lookUps, profile, ...briefings];
 
-/** A link of the header; `paths` are the screens it is the current one of. */
+/** A link of the header; `screens` are those that it is the current one of. */
 export interface HeaderLink {
   readonly path: string;
   readonly name: Text;
