@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, launchFlags } from './scripts/browser.mjs';
+import { PATIENCE } from './tests/e2e/support/patience';
 
 const port = Number(process.env['E2E_PORT'] ?? 41_733);
 const executablePath = findBrowser();
@@ -12,8 +13,8 @@ export default defineConfig({
   workers: 2,
   // A test that passes at the second try is a broken test.
   retries: 0,
-  // Two workers share two cores with two browsers; no test asserts a time.
-  timeout: 60_000,
+  // Two workers share two cores with two browsers; no test asserts a time. More than one part may take its time.
+  timeout: 2 * PATIENCE,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

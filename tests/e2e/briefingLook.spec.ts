@@ -168,7 +168,6 @@ for (const [lang, theme] of [
   test(`axe finds nothing on the stage, the overview, the help and the dark screen in ${lang}, ${theme}`, async ({
     page,
   }) => {
-    test.setTimeout(90_000);
     const check = async (where: string) => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(

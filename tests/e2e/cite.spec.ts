@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { PATIENCE } from './support/patience';
 import { VIEWS } from './support/routes';
 import { expect, test } from './support/test';
 
@@ -24,7 +25,7 @@ async function openPanel(page: Page, name: string) {
   await page.getByRole('button', { name }).click();
   const panel = page.getByRole('dialog', { name });
   // It is loaded on the first press.
-  await expect(panel).toBeVisible({ timeout: 15_000 });
+  await expect(panel).toBeVisible({ timeout: PATIENCE });
   return panel;
 }
 
@@ -74,7 +75,6 @@ test.describe('with leave to copy', () => {
     browser,
     page,
   }) => {
-    test.setTimeout(60_000);
     await page.clock.install({ time: NOON });
     for (const { hash, name, sentence } of [
       {

@@ -8,6 +8,7 @@ import { defaultFilters, type Filters } from '../../src/filters/filters';
 import { formatFilters } from '../../src/filters/filtersUrl';
 import { arbitraryFilters } from '../support/arbitraryFilters';
 import { realDataset } from '../support/realDataset';
+import { PATIENCE } from './support/patience';
 import { expect, test } from './support/test';
 import { unzip } from './support/unzip';
 
@@ -47,7 +48,7 @@ async function openData(
   await page.getByRole('button', { name: names.button }).click();
   const dialog = page.getByRole('dialog');
   // It is loaded on the first press.
-  await expect(dialog).toBeVisible({ timeout: 15_000 });
+  await expect(dialog).toBeVisible({ timeout: PATIENCE });
   await dialog.getByText(names.data, { exact: true }).click();
   return dialog.locator('[data-save=data]');
 }
@@ -76,7 +77,6 @@ for (const { path, kind, extra } of VIEWS) {
     test(`${path}: CSV holds the ids of the chart under random filters ${first + 1} to ${first + BATCH}`, async ({
       page,
     }) => {
-      test.setTimeout(60_000);
       for (const filters of FILTERS.slice(first, first + BATCH)) {
         const query = formatFilters(filters, dataset).map((pair) => pair.join('='));
         await page.goto(`./#${path}?${[...query, extra].join('&')}`);

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
+import { PATIENCE } from './support/patience';
 import { expect, test } from './support/test';
 
 /** The code that the panel gives for a view. */
@@ -8,7 +9,7 @@ async function codeOf(page: Page, address: string): Promise<string> {
   await page.getByRole('button', { name: 'Save and share' }).click();
   const dialog = page.getByRole('dialog');
   // It is loaded on the first press.
-  await expect(dialog).toBeVisible({ timeout: 15_000 });
+  await expect(dialog).toBeVisible({ timeout: PATIENCE });
   await dialog.getByText('Embed', { exact: true }).click();
   return dialog.getByLabel('Code').inputValue();
 }
@@ -148,7 +149,6 @@ for (const { path, view } of [
 ]) {
   for (const lang of ['ja', 'en']) {
     test(`axe finds nothing on ${view} inside another page, in ${lang}`, async ({ page }) => {
-      test.setTimeout(60_000);
       await page.goto(`./#${path}?lang=${lang}&embed=1`);
       await expect(page.locator(`[data-view=${view}]`)).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -119,7 +119,6 @@ test('the link of a scene is replaced by a pasted one, or the reason why not is 
 test('axe finds nothing in the editor and in the panel, nor does anything spill on a phone', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await makeBriefing(page, 'ja', '局長説明');
   const check = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);

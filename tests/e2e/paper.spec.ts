@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { datasetFile } from '../support/realDataset';
+import { PATIENCE } from './support/patience';
 import { plain, readPdf, type PdfText } from './support/readPdf';
 import { SCREENS } from './support/routes';
 import { expect, test } from './support/test';
@@ -152,7 +153,7 @@ for (const [lang, scene] of [
     test.slow();
     await page.goto(`./#/briefing/japan-2016/paper?lang=${lang}`);
     const print = page.getByRole('button', { name: lang === 'ja' ? '印刷' : 'Print', exact: true });
-    await expect(print).toBeEnabled({ timeout: 20_000 });
+    await expect(print).toBeEnabled({ timeout: PATIENCE });
     const titles = await page.locator('[data-scene] h2').allTextContents();
     const notes = await page.locator('[data-scene] h3 + p').allTextContents();
     expect(titles.length).toBeGreaterThan(1);
@@ -175,7 +176,7 @@ for (const lang of ['ja', 'en'] as const) {
     test(`no picture of a briefing has text under 7 pt (${lang}, ${turn})`, async ({ page }) => {
       test.slow();
       await page.goto(`./#/briefing/japan-2016/paper?lang=${lang}`);
-      await expect(page.locator('main[data-ready=true]')).toBeVisible({ timeout: 20_000 });
+      await expect(page.locator('main[data-ready=true]')).toBeVisible({ timeout: PATIENCE });
       const small = await page.locator('[data-scene]').evaluateAll((scenes, way) => {
         const found: string[] = [];
         for (const scene of scenes) {

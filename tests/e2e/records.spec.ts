@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { file, records } from '../support/bundledDataset';
 import { manyRecords } from './support/manyRecords';
+import { PATIENCE } from './support/patience';
 import { expect, test } from './support/test';
 
 const rows = (page: Page) => page.locator('[data-view=records] tr[data-record]');
@@ -177,10 +178,9 @@ test.describe('5,000 records', () => {
   const last = big.milestones.at(-1)?.id ?? '';
 
   test.beforeEach(async ({ page }) => {
-    test.setTimeout(90_000);
     await page.route('**/data/dataset.json', (route) => route.fulfill({ json: big }));
     await page.goto('./#/records');
-    await expect(page.getByText('5000 / 5000 件を表示')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('5000 / 5000 件を表示')).toBeVisible({ timeout: PATIENCE });
   });
 
   test('only what is near is in the page, and the places of the rows are said', async ({ page }) => {

@@ -155,7 +155,6 @@ test('what a link to a new screen says wrong is named, and the screen stands', a
 test('the header neither overlaps nor spills, with seven screens and the tools, in both languages', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   for (const lang of ['ja', 'en']) {
     await page.goto(`./#/glossary?lang=${lang}`);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);

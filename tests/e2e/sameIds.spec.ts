@@ -140,7 +140,6 @@ for (const { path, extra, tabulate, marks } of VIEWS) {
   test(`${path}: under ten filters the chart, the table and the rows for CSV hold the same records`, async ({
     page,
   }) => {
-    test.setTimeout(90_000);
     const met = new Set<Is>();
     const sizes = new Set<number>();
     for (const filters of FILTERS) {

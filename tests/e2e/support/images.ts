@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { PATIENCE } from './patience';
 import { expect } from './test';
 
 /** Every view that has a chart, as a link without its language. */
@@ -27,7 +28,7 @@ export async function openImages(page: Page, link: string, lang: 'ja' | 'en'): P
   await page.goto(`./#${link}${link.includes('?') ? '&' : '?'}lang=${lang}`);
   await page.getByRole('button', { name: WORDS[lang].open }).click();
   const panel = page.getByRole('dialog');
-  await panel.getByText(WORDS[lang].images, { exact: true }).click({ timeout: 15_000 });
+  await panel.getByText(WORDS[lang].images, { exact: true }).click({ timeout: PATIENCE });
   await expect(panel.locator('[data-save=images]')).toBeVisible();
   return panel;
 }
@@ -42,7 +43,7 @@ export async function choose(panel: Locator, value: string): Promise<void> {
 /** Presses "save" when the picture is ready. */
 export async function save(page: Page, panel: Locator, lang: 'ja' | 'en') {
   const button = panel.getByRole('button', { name: WORDS[lang].save });
-  await expect(button).toBeEnabled({ timeout: 15_000 });
+  await expect(button).toBeEnabled({ timeout: PATIENCE });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
 }
