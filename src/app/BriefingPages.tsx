@@ -23,13 +23,19 @@ export function BriefingPages({
   /** Whether the reader came from another screen of the app. */
   readonly arrived: boolean;
 }) {
-  const { pathname } = useAddressBar();
+  const { pathname, search } = useAddressBar();
+  // What is shared with other windows is one talk's own: another briefing in the same window begins anew.
+  const talkOf = (id: string) => `${id} ${new URLSearchParams(search).get('data') ?? ''}`;
   const paper = matchPath(briefingPaths.paper, pathname)?.params.briefing;
   if (paper !== undefined) return <BriefingPaper id={paper} />;
   const presenter = matchPath(briefingPaths.presenter, pathname)?.params.briefing;
-  if (presenter !== undefined) return <BriefingPresenter id={presenter} parts={parts} />;
+  if (presenter !== undefined) {
+    return <BriefingPresenter key={talkOf(presenter)} id={presenter} parts={parts} />;
+  }
   const stage = matchPath(briefingPaths.stage, pathname)?.params.briefing;
-  return stage === undefined ? null : <BriefingStage id={stage} parts={parts} arrived={arrived} />;
+  return stage === undefined ? null : (
+    <BriefingStage key={talkOf(stage)} id={stage} parts={parts} arrived={arrived} />
+  );
 }
 
 function SceneInspector() {

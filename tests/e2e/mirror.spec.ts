@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { packBriefing } from '../../src/dataset/briefing/shareBriefing';
 import {
   GROWTH,
   WITHIN,
@@ -10,7 +11,7 @@ import {
   presenterAt,
   region,
 } from './support/presenter';
-import { at, scenes } from './support/stage';
+import { at, bundled, scenes } from './support/stage';
 import { expect, test } from './support/test';
 
 test('two windows stay mirrored through twenty things done on either side', async ({ context }) => {
@@ -178,6 +179,34 @@ test('a window that comes late and one that is loaded again join where the other
   await expect.poll(() => blankOf(presenter), WITHIN).toBe(true);
   // The times live on in the other window.
   await expect(presenter.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('another briefing in the same window begins anew', async ({ page }) => {
+  const sharedAs = async (title: string) => {
+    const kept = ['/timeline', '/forums'].map((link, index) => ({
+      id: `s${index}`,
+      title: { ja: title },
+      notes: {},
+      at: link,
+    }));
+    const data = await packBriefing({ id: 'own-a', title: { ja: title }, scenes: kept });
+    return `#/briefing/shared?scene=2&data=${data}`;
+  };
+  await openAt(page, at(1));
+  await expect(page).toHaveTitle(new RegExp(bundled.title.ja));
+  for (const own of ['甲', '乙']) {
+    await page.keyboard.press('b');
+    await expect.poll(() => blankOf(page), WITHIN).toBe(true);
+    await page.evaluate(
+      (address) => {
+        location.hash = address;
+      },
+      await sharedAs(own),
+    );
+    await expect(page).toHaveTitle(new RegExp(own));
+    expect(await blankOf(page)).toBe(false);
+    expect(placeOf(page)).toContain('scene=2');
+  }
 });
 
 test('an audience window that is ended without a word is missed within 15 s', async ({ context }) => {
