@@ -1,6 +1,9 @@
+import { routes } from './routes';
+
 /**
- * Loads what a talk may come to: every screen, the record beside it and the menus of the filter. Where something cannot
- * be loaded now it is asked for again when it is needed.
+ * Loads what a talk may come to: every screen and its picture, the record beside it, the menus of the filter, the terms,
+ * the search among the records, and the rarer characters. Where something cannot be loaded now it is asked for again
+ * when it is needed.
  */
 export function loadScreens(): void {
   const parts = [
@@ -15,6 +18,11 @@ export function loadScreens(): void {
     import('../features/glossary/GlossaryView'),
     import('../features/inspector/Sheet'),
     import('../features/filterBar/ChoicePopover'),
+    import('../features/glossary/knownTerms'),
+    import('../dataset/search/buildSearch'),
+    import('./loadExportable'),
   ];
-  void Promise.allSettled(parts);
+  const pictures = routes.map(({ loadShow }) => loadShow?.());
+  const faces = [...document.fonts].map((face) => face.load());
+  void Promise.allSettled([...parts, ...pictures, ...faces]);
 }
