@@ -149,6 +149,47 @@ test('arrows travel between the marks of a chart that has the focus; a clicker g
   await expect(stage(page, 2)).toBeVisible();
 });
 
+test('after the form and the years were chosen a clicker goes on, and the filter stays as it is', async ({
+  page,
+}) => {
+  await serve(page, ['/timeline', '/forums', '/framework']);
+  await open(page);
+  await page.keyboard.press('c');
+  await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+  await expect(page.getByRole('radio', { name: 'Table' })).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect(stage(page, 2)).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(stage(page, 1)).toBeVisible();
+  const first = page.getByRole('slider', { name: 'First year' });
+  await first.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/years%3D2013-2016/);
+  await expect(stage(page, 1)).toBeVisible();
+  await first.focus();
+  await page.keyboard.press('b');
+  const dark = page.getByRole('dialog', { name: /The screen is blank/ });
+  await expect(dark).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(dark).toHaveCount(0);
+  await expect(page).toHaveURL(/years%3D2013-2016/);
+  await first.focus();
+  await page.keyboard.press('PageDown');
+  await expect(stage(page, 2)).toBeVisible();
+  expect(page.url()).not.toContain('years');
+});
+
+test('from a row of the records a clicker goes on', async ({ page }) => {
+  await serve(page, ['/records', '/forums']);
+  await open(page);
+  const link = (row: number) => page.locator('main tr[data-record]').nth(row).locator('a').first();
+  await link(0).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(link(1)).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect(stage(page, 2)).toBeVisible();
+});
+
 test('the controls do what the keys do, and show themselves when the pointer moves', async ({ page }) => {
   await open(page);
   await page.mouse.move(400, 400);
@@ -182,12 +223,16 @@ test.describe('with fingers', () => {
     await open(page);
     const fingers = await page.context().newCDPSession(page);
     const swipe = async (from: number, to: number) => {
-      await fingers.send('Input.dispatchTouchEvent', {
-        type: 'touchStart',
-        touchPoints: [{ x: from, y: 60 }],
-      });
-      await fingers.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y: 62 }] });
-      await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      // s; a slow machine makes no slow finger of it.
+      const timestamp = Date.now() / 1000;
+      const point = (x: number, y: number) => [{ x, y }];
+      for (const event of [
+        { type: 'touchStart', touchPoints: point(from, 60), timestamp },
+        { type: 'touchMove', touchPoints: point(to, 62), timestamp: timestamp + 0.1 },
+        { type: 'touchEnd', touchPoints: [], timestamp: timestamp + 0.2 },
+      ] as const) {
+        await fingers.send('Input.dispatchTouchEvent', event);
+      }
     };
     await swipe(330, 60);
     await expect(stage(page, 2)).toBeVisible();
