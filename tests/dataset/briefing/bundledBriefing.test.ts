@@ -67,11 +67,15 @@ const priorities = frameworkNodes.filter(({ node }) => node.priority === true).l
 const dated = new Set(
   file.supplement.consultations.flatMap(({ record, date }) => (date === undefined ? [] : [record])),
 );
-/** The forums that the strategy names for the rule of law. */
-const lawForums = distinct(
-  nodeOf('st-law-rule')
-    .children.flatMap(({ links }) => links?.forums ?? [])
-    .map((id) => file.forums.findIndex((forum) => forum.id === id)),
+/** The items of the strategy on establishing the rule of law, the forums that they name and the slides they are on. */
+const lawItems = [nodeOf('st-ach-rule-of-law'), ...nodeOf('st-law-rule').children].filter(
+  ({ links }) => links?.forums !== undefined,
+);
+const lawForums = [...new Set(lawItems.flatMap(({ links }) => links?.forums ?? []))].toSorted();
+const lawSlides = distinct(
+  lawItems
+    .flatMap(({ cites }) => cites)
+    .flatMap((cite) => file.source.sections.find(({ id }) => id === cite)?.slide ?? []),
 );
 const undated = file.consultations.filter(({ id }) => !dated.has(id));
 
@@ -105,8 +109,8 @@ const FIGURES: Readonly<Record<string, readonly number[]>> = {
   forums: [file.forums.length, file.forumLevels.length, ...file.forumLevels.map(({ id }) => onLevel(id))],
   'rule-of-law': [
     onLevel('leaders') + onLevel('senior-officials'),
-    lawForums.length,
     2,
+    ...lawSlides,
     ...documentDate('doc-g7-ise-shima-declaration'),
   ],
   'capacity-building': [
@@ -207,6 +211,13 @@ describe.each(briefing.scenes)('scene $id', (scene) => {
     expect(ja.length / 5).toBeLessThan(90);
     expect(en.split(/\s+/).length / 2.2).toBeLessThan(90);
   });
+});
+
+test('the scene on the rule of law gives the forums and slides that the source has on it', () => {
+  expect(lawForums).toEqual(NAMED['rule-of-law']?.filter((id) => !id.startsWith('doc-')).toSorted());
+  const { notes } = briefing.scenes.find(({ id }) => id === 'rule-of-law') ?? {};
+  expect(notes?.ja).toContain(`スライド${lawSlides.join('と')}は`);
+  expect(notes?.en).toContain(`Slides ${lawSlides.join(' and ')} name`);
 });
 
 test('points at what is shown by the words of its key, not by colour', () => {
