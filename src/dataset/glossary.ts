@@ -22,8 +22,8 @@ interface English {
   /** Whose English it is. */
   readonly wording: Text | null;
   readonly urls: readonly string[];
-  /** A remark in English on where the words stand. */
-  readonly note: string | null;
+  /** A remark on where the words stand. */
+  readonly note: Text | null;
 }
 
 /** A word or a short form that needs saying what it means, drawn from facts of the dataset only. */

@@ -77,7 +77,7 @@ const links = z
   .strictObject({ partners: ids, forums: ids, documents: ids, agencies: ids, framework: ids, strategy: ids })
   .register(z.globalRegistry, {
     id: 'Links',
-    description: 'The other records that this one speaks of, by id.',
+    description: 'The other records that this one mentions, by id.',
   });
 
 const treeNode = z.strictObject({

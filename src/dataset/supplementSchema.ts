@@ -71,7 +71,7 @@ export const term = z.strictObject({
   status,
   wording: z.optional(text),
   urls,
-  note: z.optional(nonEmpty),
+  note: z.optional(text),
 });
 
 export const milestoneFacts = z.strictObject({

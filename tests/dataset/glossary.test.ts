@@ -80,7 +80,10 @@ describe('what is said of a term', () => {
   });
 
   test('official is said of the English name, not of an abbreviation that another page gives', () => {
-    expect(entry('mod').english?.note).toBe('Short form from a research note (secondary).');
+    expect(entry('mod').english?.note).toEqual({
+      ja: '略称は調査レポートによる（二次資料）。',
+      en: 'Short form from a research note (secondary).',
+    });
     expect(said('mod', '防衛省', 'ja')).toEqual(['Ministry of Defense']);
   });
 

@@ -43,11 +43,7 @@ export function EntryBlock(props: {
         </p>
       )}
       {body === null ? null : <p>{t(body.line)}</p>}
-      {note === null ? null : (
-        <p lang={lang === 'en' ? undefined : 'en'} className={styles['note']}>
-          {note}
-        </p>
-      )}
+      {note === null ? null : <p className={styles['note']}>{t(note)}</p>}
       {item.marks.length === 0 ? null : (
         <div className={styles['marks']}>
           <span className={styles['added']}>{t(termMessages.added)}</span>

@@ -34,7 +34,7 @@ function row(item: GlossaryItem, group: GlossaryItem['group']): TableRow {
       ? []
       : [same(expansion)]),
     ...(body ? [body.line] : []),
-    ...(note === null ? [] : [same(note)]),
+    ...(note === null ? [] : [note]),
   ];
   return {
     id,

@@ -59,6 +59,14 @@ describe('the terms', () => {
     expect(heading.parentElement).toHaveTextContent('English: not documented');
   });
 
+  test.each([
+    ['ja', '2015年9月4日閣議決定。'],
+    ['en', 'Cabinet Decision of September 4, 2015.'],
+  ])('a remark on a term is in the language of the page (%s)', (lang, remark) => {
+    renderWithDataset(page(), { at: `/glossary?lang=${lang}` });
+    expect(screen.getByText(remark)).not.toHaveAttribute('lang');
+  });
+
   test('the term of the address is marked and has the focus, also by the id of its English', () => {
     renderWithDataset(page(), { at: '/glossary?term=term-nisc' });
     const heading = screen.getByRole('heading', { level: 3, name: /^内閣サイバーセキュリティセンター/ });
