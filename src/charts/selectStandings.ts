@@ -33,6 +33,7 @@ export interface StandingGroup {
 
 const ORDER: readonly StandingWord[] = [
   'host',
+  'team-host',
   'member',
   'team',
   'party',

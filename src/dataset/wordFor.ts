@@ -10,8 +10,11 @@ export function wordFor(dataset: Dataset, forum: string, standing: Standing): St
   return wordOf(standing, body?.membersAre, treaty);
 }
 
-/** Where the members are teams, no country "is a member"; one that stays out of a treaty is "not a party". */
+/** Where the members are teams, no country "is a member" or "has hosted"; one that stays out of a treaty is "not a party". */
 function wordOf(standing: Standing, membersAre: BodyFacts['membersAre'], treaty: boolean): StandingWord {
-  if (standing === 'member' && membersAre === 'teams') return 'team';
+  if (membersAre === 'teams') {
+    if (standing === 'member') return 'team';
+    if (standing === 'host') return 'team-host';
+  }
   return standing === 'not-member' && treaty ? 'not-party' : standing;
 }

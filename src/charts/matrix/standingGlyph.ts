@@ -17,6 +17,7 @@ export function standingGlyph(word: StandingWord, r: number): Glyph {
     case 'member':
       return { area: disc(r), lines: '' };
     case 'host':
+    case 'team-host':
       return { area: disc(0.55 * r), lines: disc(r) };
     case 'team':
       return { area: `M0,${-1.15 * r}L${1.15 * r},0L0,${1.15 * r}L${-1.15 * r},0Z`, lines: '' };

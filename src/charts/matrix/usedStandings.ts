@@ -4,7 +4,7 @@ import type { MatrixData } from './selectMatrix';
 /** The words of each mark, in the order in which they are explained. */
 const MARKS: readonly (readonly StandingWord[])[] = [
   ['member'],
-  ['host'],
+  ['host', 'team-host'],
   ['team'],
   ['party'],
   ['takes-part'],

@@ -19,6 +19,7 @@ const standingPhrases: Readonly<Record<StandingWord, Text>> = {
     en: ' is a member or participant and has hosted or presided',
   },
   member: { ja: 'は構成員', en: ' is a member' },
+  'team-host': { ja: 'は国内のチームが主催', en: ' has a team of its own as the host' },
   team: { ja: 'は国内のチームが会員', en: ' has a team of its own among the members' },
   party: { ja: 'は締約国', en: ' is a party to the convention' },
   'takes-part': { ja: 'は参加', en: ' takes part' },
@@ -55,7 +56,7 @@ export const forumsMessages = {
             .join('; ')}.`,
         },
   reading: {
-    ja: '煉瓦一つが一つの会議。破線は原資料の「等」で、名は挙げられていない。国・地域を選ぶと、構成員・締約国・参加者・オブザーバーでない会議が薄くなり、資料のない会議に「?」が付く（補足情報による）。',
+    ja: '枠一つが一つの会議。破線の枠は原資料の「等」で、名は挙げられていない。国・地域を選ぶと、構成員・締約国・参加者・オブザーバーでない会議が薄くなり、資料のない会議に「?」が付く（補足情報による）。',
     en: 'One brick is one forum; a dashed brick is the source’s “and others”. Choosing partners fades the forums of which none is a member, party, participant or observer; “?” marks those not documented (added facts).',
   },
 
@@ -65,7 +66,7 @@ export const forumsMessages = {
   },
   /** While the added facts are switched off: the source alone says nothing of partners in forums. */
   readingPrinted: {
-    ja: '煉瓦一つが一つの会議。破線は原資料の「等」で、名は挙げられていない。',
+    ja: '枠一つが一つの会議。破線の枠は原資料の「等」で、名は挙げられていない。',
     en: 'One brick is one forum; a dashed brick is the source’s “and others”.',
   },
   readingTablePrinted: {

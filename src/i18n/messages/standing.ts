@@ -3,7 +3,7 @@ import type { Text } from '../text';
 type Standing = 'member' | 'takes-part' | 'host' | 'party' | 'observer' | 'not-member' | 'unknown';
 
 /** A standing as it is put in words: exact about bodies whose members are teams, and about treaties. */
-export type StandingWord = Standing | 'team' | 'not-party';
+export type StandingWord = Standing | 'team' | 'team-host' | 'not-party';
 
 /** How a partner stands to a forum, in words. `unknown` is "not documented" and never a "no". */
 export const standingMessages: Readonly<Record<StandingWord, Text>> = {
@@ -13,6 +13,7 @@ export const standingMessages: Readonly<Record<StandingWord, Text>> = {
   },
   member: { ja: '構成員', en: 'member' },
   team: { ja: '国内のチームが会員', en: 'a team of its own is a member' },
+  'team-host': { ja: '国内のチームが主催', en: 'a team of its own is the host' },
   party: { ja: '締約国', en: 'party to the convention' },
   'takes-part': { ja: '参加', en: 'takes part' },
   observer: { ja: 'オブザーバー', en: 'observer' },

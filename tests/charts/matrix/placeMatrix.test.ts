@@ -79,10 +79,11 @@ describe('the layout', () => {
   });
 });
 
-test('every standing has a mark of its own, but for the two ways of not being a member', () => {
+test('every standing has a mark of its own, but for the two ways of not being a member and of hosting', () => {
   const words = Object.keys(standingMessages) as StandingWord[];
   const marks = words.map((word) => JSON.stringify(standingGlyph(word, 7)));
-  expect(new Set(marks).size).toBe(words.length - 1);
+  expect(new Set(marks).size).toBe(words.length - 2);
+  expect(standingGlyph('team-host', 7)).toEqual(standingGlyph('host', 7));
   expect(standingGlyph('not-party', 7)).toEqual(standingGlyph('not-member', 7));
   expect(standingGlyph('unknown', 7)).toEqual({ area: '', lines: '' });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { selectPyramid, type PyramidData } from '../../../src/charts/pyramid/selectPyramid';
 import type { Dataset } from '../../../src/dataset/model';
 import { defaultFilters, type Filters } from '../../../src/filters/filters';
+import { standingMessages } from '../../../src/i18n/messages/standing';
 import { realDataset } from '../../support/realDataset';
 
 const dataset = realDataset();
@@ -110,6 +111,13 @@ test('a body of teams has no states as members', () => {
       term: { ja: '2000年9月12日から', en: 'since 12 September 2000' },
       estimated: false,
     },
+  ]);
+});
+
+test('where a body of teams meets under one of them, the team is the host', () => {
+  const natcsirt = forums(select({ partners: ['US'] })).find(({ id }) => id === 'natcsirt');
+  expect(natcsirt?.standings.map(({ word }) => standingMessages[word])).toEqual([
+    { ja: '国内のチームが主催', en: 'a team of its own is the host' },
   ]);
 });
 

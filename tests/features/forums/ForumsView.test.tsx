@@ -110,7 +110,7 @@ describe('the table', () => {
   test('has a line of its own that says how to read it', () => {
     open('/forums?as=table');
     expect(screen.getByText(/^一行が一つの会議。/)).toBeVisible();
-    expect(screen.queryByText(/煉瓦/)).toBeNull();
+    expect(screen.queryByText(/枠一つ/)).toBeNull();
   });
 
   test('has a row for each forum and can be sorted by the address', () => {

@@ -81,7 +81,7 @@ describe.each(Object.entries(BY_HAND))('the profile of %s', (id, years) => {
         .map(({ forum }) => forum)
         .toSorted();
     expect(grouped(['member', 'team'])).toEqual(stored(['member']));
-    expect(grouped(['host'])).toEqual(stored(['host']));
+    expect(grouped(['host', 'team-host'])).toEqual(stored(['host']));
     expect(grouped(['party'])).toEqual(stored(['party']));
     expect(grouped(['takes-part'])).toEqual(stored(['takes-part']));
     expect(grouped(['observer'])).toEqual(stored(['observer']));
