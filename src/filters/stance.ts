@@ -64,7 +64,7 @@ export function strategyStance(node: TreeNode, filters: Filters, dataset: Datase
   return combine([
     filters.pillars.length === 0 || names(node, 'framework', (id) => ofPillars.has(id))
       ? IN
-      : out(say.speaksOfNoPillar),
+      : out(say.mentionsNoPillar),
     ...namedAndDated(node, filters, dataset),
   ]);
 }
@@ -75,13 +75,13 @@ function namedAndDated(node: TreeNode, filters: Filters, dataset: Dataset): read
     filters.partners.length === 0 ||
     filters.partners.some((id) => names(node, 'partners', (named) => named === id))
       ? IN
-      : out(say.speaksOfNoPartner),
+      : out(say.mentionsNoPartner),
     filters.levels.length === 0 ||
     names(node, 'forums', (id) =>
       dataset.forums.some((forum) => forum.id === id && filters.levels.includes(forum.level)),
     )
       ? IN
-      : out(say.speaksOfNoForum),
+      : out(say.mentionsNoForum),
     restrictsYears(dataset, filters) && node.date !== undefined && !dated(node.date, filters, dataset)
       ? out(say.datedOutside)
       : IN,

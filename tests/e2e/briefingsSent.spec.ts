@@ -87,7 +87,7 @@ test('a file goes out and comes in the same; the same id is asked about; a broke
     await upload('package.json', '{"name":"x","version":"1.0.0"}');
     const other = page.getByRole('alert').filter({ hasText: 'package.json' });
     await expect(other).toContainText(
-      lang === 'ja' ? 'これはブリーフィングのファイルではありません。' : 'This is no briefing file.',
+      lang === 'ja' ? 'これはブリーフィングのファイルではありません。' : 'This is not a briefing file.',
     );
     await expect(other.getByRole('listitem')).toHaveCount(0);
   }

@@ -22,7 +22,7 @@ test('Back undoes three filters and an opened record one by one, Forward redoes 
   await expect(page).toHaveURL(/partners=US$/);
   await choosePartner(page, '英国', 'ＵＫ');
   await expect(page).toHaveURL(/partners=GB,US$/);
-  await page.getByRole('slider', { name: '始まりの年' }).press('ArrowRight');
+  await page.getByRole('slider', { name: '開始年' }).press('ArrowRight');
   await expect(page).toHaveURL(/partners=GB,US&years=2013-2016$/);
   await page.locator('[data-record="2014-us"]').click();
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toContainText('2014年');
@@ -95,7 +95,7 @@ test('the list of partners is searched in either language and by code, and used 
 
 test('the ends of the years are moved by the mouse too, as one step of the history', async ({ page }) => {
   await page.goto('./#/timeline');
-  const thumb = page.getByRole('slider', { name: '終わりの年' });
+  const thumb = page.getByRole('slider', { name: '終了年' });
   const box = await thumb.boundingBox();
   if (!box) throw new Error('The slider is not drawn.');
   await page.mouse.move(box.x + box.width - 12, box.y + box.height / 2);
@@ -122,7 +122,7 @@ for (const [years, away] of [
 ] as const) {
   test(`from one year in the middle the mouse opens the range to ${years}`, async ({ page }) => {
     await page.goto('./#/timeline?years=2014');
-    const thumb = page.getByRole('slider', { name: away < 0 ? '始まりの年' : '終わりの年' });
+    const thumb = page.getByRole('slider', { name: away < 0 ? '開始年' : '終了年' });
     const box = await thumb.boundingBox();
     if (!box) throw new Error('The slider is not drawn.');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

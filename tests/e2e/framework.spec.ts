@@ -150,9 +150,9 @@ test('what the filter leaves out stays and says why', async ({ page }) => {
   await page.goto('./#/framework?partners=US&lang=en');
   await expect(tree(page).getByRole('treeitem')).toHaveCount(8);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Four items speak of the U.S. (six with the items above them)',
+    'Four items mention the U.S. (six with the items above them)',
   );
-  await expect(node(page, 'cb-2')).toHaveAccessibleName(/Outside the filter: Speaks of no chosen partner\./);
+  await expect(node(page, 'cb-2')).toHaveAccessibleName(/Outside the filter: Mentions no chosen partner\./);
   await expect(node(page, 'cb-1')).not.toHaveAccessibleName(/Outside/);
   await expect(node(page, 'cb-1')).toHaveAccessibleName(/38 items in the closed branch, 4 matching/);
   await expect(tree(page)).toContainText('+38, 4 match');
@@ -192,7 +192,7 @@ test('nothing moves for a reader who does not want motion', async ({ page }) => 
 
 for (const [lang, words] of [
   ['ja', '他の記録を取り上げる項目（項目自体又は見出しによる）'],
-  ['en', 'Item that speaks of other records, itself or through its heading'],
+  ['en', 'Item that mentions other records, itself or through its heading'],
 ] as const) {
   test(`before an audience ⇄ is explained below the tree; on the page only above it (${lang})`, async ({
     page,

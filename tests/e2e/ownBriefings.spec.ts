@@ -96,7 +96,7 @@ test('the link of a scene is replaced by a pasted one, or the reason why not is 
   await scene.getByText('Replace the link').click();
   const field = scene.getByRole('textbox', { name: 'New link' });
   for (const [pasted, told] of [
-    ['https://example.org/', 'no link to this app'],
+    ['https://example.org/', 'not a link to this site'],
     [`${baseURL}#/timeline?partners=XX`, 'partners=XX'],
     [`${baseURL}#/nowhere`, 'leads to no view'],
     ['#/briefings', 'leads to no view'],

@@ -45,7 +45,7 @@ test('two on the list are put side by side by keyboard; Back undoes each choice'
   await page.getByRole('link', { name: '中国・英国を並べて見る' }).click();
   await expect(page).toHaveURL(/#\/partners\/CN\?with=GB$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '中国・英国：協議の記載は計5件、2か国のいずれも記載のある年は2014年',
+    '中国・英国：協議の記載は計5件、2か国とも記載のある年は2014年',
   );
   await page.getByText('ほかの国・地域と比べる').click();
   await page.getByRole('checkbox', { name: '韓国' }).click();

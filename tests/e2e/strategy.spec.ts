@@ -21,7 +21,7 @@ const WORDS = {
     toLaw: 'Rule of law and confidence building',
     relations: 'Relations',
     table: 'Table',
-    forUs: '18 items speak of the U.S. (20 with the items above them)',
+    forUs: '18 items mention the U.S. (20 with the items above them)',
     count: '20 of 67 items',
     more: '2 items below',
   },

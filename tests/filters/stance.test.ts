@@ -62,8 +62,8 @@ describe('forums under the filter', () => {
       is: 'out',
       reasons: [
         {
-          ja: '選んだ柱の項目に、同じ名では挙がっていない。',
-          en: 'No item under a chosen pillar names it in the same words.',
+          ja: '選んだ柱の項目に、この会議と特定できる記載はない。',
+          en: 'No item under a chosen pillar identifiably names it.',
         },
       ],
     });
@@ -92,7 +92,7 @@ describe('framework items under the filter', () => {
     const strategy = walkTree([dataset.framework]).find(({ node }) => node.date === '2013-12-17')!;
     expect(nodeStance(strategy.path, { ...all, years: { from: 2014, to: 2016 } }, dataset)).toEqual({
       is: 'out',
-      reasons: [{ ja: '日付が選んだ年の外にある。', en: 'Dated outside the chosen years.' }],
+      reasons: [{ ja: '日付が選んだ年に含まれない。', en: 'Dated outside the chosen years.' }],
     });
     const loan = walkTree([dataset.framework]).find(({ node }) => node.date === '2015/..')!;
     expect(nodeStance(loan.path, { ...all, years: { from: 2016, to: 2016 } }, dataset).is).toBe('in');

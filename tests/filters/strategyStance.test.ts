@@ -54,8 +54,8 @@ describe('an item of the strategy under the filter', () => {
   test('says why it is left out', () => {
     const node = dataset.strategy.find(({ id }) => id === 'st-g7')!;
     expect(strategyStance(node, { ...all, partners: ['US'], pillars: [2] }, dataset).reasons).toEqual([
-      { ja: '選んだ柱の項目に係るものではない。', en: 'Speaks of no item of a chosen pillar.' },
-      { ja: '選んだ国・地域に係るものではない。', en: 'Speaks of no chosen partner.' },
+      { ja: '選んだ柱の項目に係るものではない。', en: 'Mentions no item of a chosen pillar.' },
+      { ja: '選んだ国・地域に係るものではない。', en: 'Mentions no chosen partner.' },
     ]);
   });
 

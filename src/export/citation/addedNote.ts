@@ -3,7 +3,7 @@ import { eachLang, type Lang, type Text } from '../../i18n/text';
 import type { AddedFacts } from './addedFacts';
 
 /**
- * Which added facts a record has, by how far they are known, and their links: 「補足情報（原資料の外）：日付、会議の名称
+ * Which added facts a record has, by how far they are known, and their links: 「補足情報（原資料以外）：日付、会議の名称
  * （公式資料）／回次（推定）。」
  * @param most how many links are written out; the rest are counted
  */

@@ -21,8 +21,8 @@ import { IssueList } from './IssueList';
 import { useDroppedFile } from './useDroppedFile';
 import type { Undoable } from './useUndo';
 
-/** bytes; more than a briefing within its limits has. */
-const LARGEST = 32_000_000;
+/** Megabytes; more than a briefing within its limits has. */
+const LARGEST = 32;
 
 /** Where a briefing of the same id is: among the reader's own, among the deleted ones, or it comes with the app. */
 type Where = 'own' | 'removed' | 'bundled';
@@ -216,7 +216,7 @@ function Faults({ issues }: { readonly issues: readonly Issue[] }) {
 
 async function readBriefing(file: File) {
   const failed = (message: Text) => ({ ok: false as const, issues: [{ path: '', message }] });
-  if (file.size > LARGEST) return failed(say.fileTooLarge);
+  if (file.size > LARGEST * 1_000_000) return failed(say.fileTooLarge(LARGEST));
   try {
     return readBriefingFile(await file.text());
   } catch {

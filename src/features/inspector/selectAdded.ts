@@ -34,11 +34,11 @@ export function selectAdded(entry: RecordEntry, dataset: Dataset): Added | null 
     case 'milestone':
       return fromMilestone(supplement.milestones.find(ofRecord));
     case 'forum':
-      return fromBody(supplement.forums.find(ofRecord), entry.name);
+      return fromBody(supplement.forums.find(ofRecord), entry.name, dataset);
     default:
       return entry.kind === 'partner' || entry.kind === 'forumLevel'
         ? null
-        : fromBody(supplement.channels.find(ofRecord), entry.name);
+        : fromBody(supplement.channels.find(ofRecord), entry.name, dataset);
   }
 }
 
@@ -74,8 +74,9 @@ function fromMilestone(facts: MilestoneFacts | undefined): Added | null {
   };
 }
 
-function fromBody(facts: BodyFacts | undefined, recordName: Text): Added | null {
+function fromBody(facts: BodyFacts | undefined, recordName: Text, { source }: Dataset): Added | null {
   if (!facts) return null;
+  const [year = ''] = source.asOf.split('-');
   const { expansion, founded, firstDate, host, size, domain, status } = facts;
   return {
     line: facts.line,
@@ -91,7 +92,7 @@ function fromBody(facts: BodyFacts | undefined, recordName: Text): Added | null 
       ...(host === undefined ? [] : [plain('host', say.host, host)]),
       ...(size === undefined
         ? []
-        : [{ ...plain('size', say.size, textOf(size)), status: statusMessages[size.status] }]),
+        : [{ ...plain('size', say.size(year), textOf(size)), status: statusMessages[size.status] }]),
       ...(domain === undefined ? [] : [plain('website', say.website, same(domain))]),
     ],
     note: facts.note ?? null,

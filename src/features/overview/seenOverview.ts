@@ -50,7 +50,7 @@ function itemsSentence(dataset: Dataset, filters: Filters): Text {
   const all = walkTree([dataset.framework]);
   const found = all.filter(({ path }) => nodeStance(path, filters, dataset).is === 'in');
   return say.items({
-    pillars: found.filter(({ node }) => node.pillar !== undefined).length,
+    pillars: all.filter(({ node }) => node.pillar !== undefined).length,
     items: found.length,
     total: all.length,
     examples: found.filter(({ node }) => node.kind === 'example').length,

@@ -41,7 +41,7 @@ export function CompareForums(props: {
           </thead>
           <Rows
             id="shared"
-            title={say.sharedForums(all, shared.length)}
+            title={say.sharedForums(all, shared.length, open.length)}
             rows={shared}
             columns={props.partners.length + 1}
             hrefOf={props.hrefOf}

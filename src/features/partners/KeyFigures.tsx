@@ -37,7 +37,7 @@ export function KeyFigures(props: {
           {
             id: 'forums',
             term: say.figures.forums,
-            value: say.figures.forumsCount(seats.seats, seats.total),
+            value: say.figures.forumsCount(seats.seats, seats.total, seats.unknown),
             record: null,
           },
         ]),

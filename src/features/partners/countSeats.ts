@@ -2,7 +2,7 @@ import type { Dataset, Forum } from '../../dataset/model';
 import { defaultFilters } from '../../filters/filters';
 import { forumStance, type Stance } from '../../filters/stance';
 
-/** In how many of the forums a partner is documented, and of how many nothing is: the first is a lower bound. */
+/** In how many of the forums a partner is documented, and of how many nothing is: with any, the first is a lower bound. */
 export interface Seats {
   readonly seats: number;
   readonly unknown: number;

@@ -27,7 +27,7 @@ export const addressMessages = {
   }),
   unknownColumn: { ja: '表にない列です。', en: 'This is not a column of the table.' },
   unknownOrder: {
-    ja: '並べる列の名前を書いてください。降順は「-」を前に付けます。',
+    ja: '並べ替える列の名前を書いてください。降順にするには前に「-」を付けます。',
     en: 'Give the name of a column, with "-" before it for descending.',
   },
   unknownView: { ja: 'この名前の画面はありません。', en: 'There is no such view.' },

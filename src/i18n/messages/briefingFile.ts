@@ -71,11 +71,11 @@ export const briefingMessages = {
   },
   notBriefing: {
     ja: 'これはブリーフィングのファイルではありません。ブリーフィングの「ファイルに保存」で作ったファイルを選んでください。',
-    en: 'This is no briefing file. Choose one made by “Save as a file” of a briefing.',
+    en: 'This is not a briefing file. Choose one saved with “Save as a file”.',
   },
   dataFile: {
     ja: 'これはブリーフィングのファイルではありません。「保存・共有」の「データ」で作ったファイルで、ここには取り込めません。ブリーフィングの「ファイルに保存」で作ったファイルを選んでください。',
-    en: 'This is no briefing file. It was made by “Data” of “Save and share” and cannot be imported here. Choose one made by “Save as a file” of a briefing.',
+    en: 'This is not a briefing file. It was saved under “Save and share”, “Data”, and cannot be imported here. Choose one saved with “Save as a file”.',
   },
   tooManyScenes: (most: number): Text => ({
     ja: `場面は${most}までです。ファイルを分けてください。`,

@@ -37,7 +37,7 @@ export const briefingsMessages = {
   slides: { ja: 'スライド（PowerPoint）', en: 'Slides (PowerPoint)' },
   duplicate: { ja: '複製', en: 'Duplicate' },
   duplicateToEdit: { ja: '複製して編集', en: 'Duplicate to edit' },
-  keepCopy: { ja: '自作に加えて編集', en: 'Keep a copy to edit' },
+  keepCopy: { ja: '自作として保存して編集', en: 'Keep a copy to edit' },
   edit: { ja: '編集', en: 'Edit' },
   saveAndPrint: { ja: '保存・印刷：', en: 'Save and print:' },
   saveFile: { ja: 'ファイルに保存', en: 'Save as a file' },
@@ -68,7 +68,7 @@ export const briefingsMessages = {
   }),
   brokenReading: {
     ja: 'ブラウザーに保存された次の内容は、ブリーフィングとして読み取れません。消さずに残してあります。ファイルに保存して直すと、取り込めます。',
-    en: 'This is stored in the browser but is no briefing. It has been left as it is. Save it as a file, mend it, and import it.',
+    en: 'This is stored in the browser but is not a briefing. It has been left as it is. Save it as a file, correct it, and import it.',
   },
 
   importTitle: { ja: 'ファイルの取り込み', en: 'Import a file' },
@@ -94,26 +94,26 @@ export const briefingsMessages = {
     ja: `ほかに${count}件の問題があります。`,
     en: `${count} more ${count === 1 ? 'problem' : 'problems'}.`,
   }),
-  fileTooLarge: {
-    ja: '大きすぎます。ブリーフィングのファイルは32 MB以下です。',
-    en: 'This is too large. Briefing files have 32 MB at most.',
-  },
+  fileTooLarge: (megabytes: number): Text => ({
+    ja: `大きすぎます。ブリーフィングのファイルは${megabytes} MB以下です。`,
+    en: `This is too large. A briefing file can be ${megabytes} MB at most.`,
+  }),
   fileUnreadable: { ja: 'ファイルを開けません。', en: 'The file cannot be opened.' },
   same: (title: Text): Text => ({
     ja: `「${title.ja}」は、すでに同じ内容のものがあるため、取り込みませんでした。`,
     en: `“${title.en}” is here already with the same content, so nothing was imported.`,
   }),
   exists: (title: Text): Text => ({
-    ja: `同じidのブリーフィング「${title.ja}」がすでにあり、内容が異なります。どうしますか。`,
-    en: `There is a briefing with the same id already, with other content: “${title.en}”. What should happen?`,
+    ja: `同じ識別子のブリーフィング「${title.ja}」がすでにあり、内容が異なります。どうしますか。`,
+    en: `There is a briefing with the same identifier already, with other content: “${title.en}”. What do you want to do?`,
   }),
   existsBundled: {
     ja: '用意されたブリーフィングと同じ識別子です。用意されたものは置き換えられません。どうしますか。',
     en: 'This has the identifier of the briefing that is ready to show, which is never replaced. What do you want to do?',
   },
   existsRemoved: (title: Text): Text => ({
-    ja: `削除したブリーフィングの中に、同じidで内容の異なる「${title.ja}」があります。どうしますか。`,
-    en: `Among the deleted briefings there is one with the same id and other content: “${title.en}”. What should happen?`,
+    ja: `削除したブリーフィングの中に、同じ識別子で内容の異なる「${title.ja}」があります。どうしますか。`,
+    en: `Among the deleted briefings there is one with the same identifier and other content: “${title.en}”. What do you want to do?`,
   }),
   replaceIt: { ja: '置き換える', en: 'Replace' },
   replacedBy: (title: Text, scenes: number): Text => ({
@@ -152,7 +152,7 @@ export const briefingsMessages = {
     en: `${scenes} ${scenes === 1 ? 'scene' : 'scenes'}, ready to show; a duplicate can be edited.`,
   }),
   seenShared: (scenes: number): Text => ({
-    ja: `リンクで受け取った${scenes}場面。自作に加えると、このブラウザーに残り、編集できる。`,
+    ja: `リンクで受け取った${scenes}場面。自作として保存すると、このブラウザーに残り、編集できる。`,
     en: `${scenes} ${scenes === 1 ? 'scene' : 'scenes'} that came with the link. Keep a copy to have ${scenes === 1 ? 'it' : 'them'} in this browser and edit.`,
   }),
   stored: { ja: '保存済み', en: 'Saved' },
@@ -167,10 +167,6 @@ export const briefingsMessages = {
     en: 'Drag a handle; or press Enter on it, move with the arrow keys, and press Enter to drop.',
   },
   handle: (title: Text): Text => ({ ja: `「${title.ja}」を移す`, en: `Move “${title.en}”` }),
-  scene: (place: number, title: Text): Text => ({
-    ja: `場面${place}：${title.ja}`,
-    en: `Scene ${place}: ${title.en}`,
-  }),
   up: { ja: '上へ', en: 'Up' },
   down: { ja: '下へ', en: 'Down' },
   moved: (title: Text, place: number): Text => ({
@@ -197,7 +193,7 @@ export const briefingsMessages = {
   replaced: { ja: 'リンクを差し替えました。', en: 'The link was replaced.' },
   notALink: {
     ja: '当サイトのリンクではありません。「#/」を含むアドレスを貼り付けてください。',
-    en: 'This is no link to this app. Paste an address with “#/” in it.',
+    en: 'This is not a link to this site. Paste an address with “#/” in it.',
   },
   notUnderstood: (parts: readonly string[]): Text => ({
     ja: `リンクの次の部分を読み取れません：${parts.join('、')}。リンクは元のままです。`,

@@ -39,7 +39,7 @@ export const citationAddedMessages = {
     'verified-secondary': { ja: '出所は二次資料', en: 'from secondary sources' },
     inferred: {
       ja: '原資料の名称との対応は推定',
-      en: 'the match with the name in the source is estimated',
+      en: 'the match with the name in the source is presumed',
     },
   } satisfies Readonly<Partial<Record<Status, Text>>>,
   group: (terms: string, status: string) => ({
@@ -47,7 +47,7 @@ export const citationAddedMessages = {
     en: `${terms} (${status})`,
   }),
   facts: (groups: Text): Text => ({
-    ja: `補足情報（原資料の外）：${groups.ja}。`,
+    ja: `補足情報（原資料以外）：${groups.ja}。`,
     en: `Added facts, from outside the source: ${groups.en}.`,
   }),
   /** Spaces and a plain stop keep the signs around an address out of it where it becomes a link. */

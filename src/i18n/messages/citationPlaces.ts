@@ -11,6 +11,6 @@ export const citationPlacesMessages = {
   policyText: { ja: '基本方針本文', en: 'the text of the basic policy' },
   ofItems: (places: Text): Text => ({
     ja: `係る項目は${places.ja}`,
-    en: `items that speak of it: ${places.en}`,
+    en: `items that mention it: ${places.en}`,
   }),
 };

@@ -24,6 +24,6 @@ export const embedMessages = {
   },
   code: { ja: '埋め込みコード', en: 'Code' },
   copy: { ja: 'コードをコピー', en: 'Copy the code' },
-  preview: { ja: '見本', en: 'Preview' },
-  previewOf: (title: Text): Text => ({ ja: `見本：${title.ja}`, en: `Preview: ${title.en}` }),
+  preview: { ja: 'プレビュー', en: 'Preview' },
+  previewOf: (title: Text): Text => ({ ja: `プレビュー：${title.ja}`, en: `Preview: ${title.en}` }),
 };

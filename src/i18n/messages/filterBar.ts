@@ -14,16 +14,16 @@ export const filterBarMessages = {
   noMatch: { ja: '該当がありません', en: 'Nothing matches' },
   clearChoice: { ja: '選択を解除', en: 'Clear this choice' },
   done: { ja: '閉じる', en: 'Done' },
-  firstYear: { ja: '始まりの年', en: 'First year' },
-  lastYear: { ja: '終わりの年', en: 'Last year' },
+  firstYear: { ja: '開始年', en: 'First year' },
+  lastYear: { ja: '終了年', en: 'Last year' },
   yearRange: yearSpan,
   pillar: (mark: string, label: Text): Text => ({ ja: `${mark} ${label.ja}`, en: `${mark} ${label.en}` }),
   remove: (what: Text): Text => ({ ja: `絞り込み「${what.ja}」を外す`, en: `Remove the filter ${what.en}` }),
   /** The switch of the facts from outside the source. */
   supplement: { ja: '補足情報', en: 'Added facts' },
   supplementTip: {
-    ja: '原資料以外で確認した日付・参加状況など。非表示にすると原資料の記載だけを表示します。',
-    en: 'Dates, standings and more that were checked outside the source. Hidden: only what the source says.',
+    ja: '原資料以外から補った日付・参加状況など。非表示にすると原資料の記載だけを表示します。',
+    en: 'Dates, standings and other facts added from other sources. When hidden, only what the source says is shown.',
   },
   /** Beside the switch when it is off, for a reader who was sent the link. */
   supplementOff: { ja: '非表示（原資料の記載のみ）', en: 'hidden (source only)' },

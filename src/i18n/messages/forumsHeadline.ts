@@ -1,4 +1,4 @@
-import { counted, inWords, listed, sentenceCase } from '../phrases';
+import { counted, eitherOf, inWords, listed, sentenceCase } from '../phrases';
 import type { Text } from '../text';
 import { partnerMessages, type PartnerUnit } from './partners';
 
@@ -35,6 +35,10 @@ const NAMED_PARTNERS = 3;
 /** The source's list goes on, without naming more. */
 const AND_OTHERS: Text = { ja: '（ほか「等」）', en: ' and others' };
 
+const WORDING_DIFFERS: Text = { ja: '表記の違いを含む', en: 'wording may differ' };
+const OBSERVERS_COUNTED: Text = { ja: 'オブザーバーを含む', en: 'observers counted' };
+const BY_ADDED_FACTS: Text = { ja: '補足情報', en: 'added facts' };
+
 /** The sentences above the pyramid of forums. */
 export const forumsHeadline = {
   /** Where the source names no forum at all. */
@@ -66,21 +70,24 @@ function foundInJapanese(found: Found, { levels, pillars, partners, observers }:
   const where = levels.length > 0 ? `${listed(levels.map(({ name }) => name)).ja}で` : '';
   const chosen = partners.names.length;
   const names =
-    chosen > NAMED_PARTNERS ? partnerMessages.chosen(chosen, partners.unit) : listed(partners.names);
-  const sits = chosen > 0 ? `${names.ja}${chosen > 1 ? 'のいずれか' : ''}が加わる` : '';
-  const named = `柱${pillars.map(({ ja }) => ja).join('')}の項目に同じ名で挙が${sits === '' ? 'る' : 'り、'}`;
+    chosen > NAMED_PARTNERS
+      ? `${partnerMessages.chosen(chosen, partners.unit).ja}のいずれか`
+      : eitherOf(partners.names).ja;
+  const sits = chosen > 0 ? `${names}が加わる` : '';
+  const named = `柱${pillars.map(({ ja }) => ja).join('')}の項目に挙げられ${sits === '' ? 'ている' : '、'}`;
   const which = `${where}${pillars.length > 0 ? named : ''}${sits}`;
-  const added = chosen === 0 ? '' : observers ? '（オブザーバーを含む。補足情報）' : '（補足情報）';
+  const said = remarks(found, pillars.length > 0, chosen > 0, observers).map(({ ja }) => ja);
+  const behind = said.length > 0 ? `（${said.join('。')}）` : '';
   if (found.in === 0) {
-    return `${which}${found.unknown > 0 ? 'と確認できる' : ''}会議は${found.total}のうちにない${added}`;
+    return `${which}${found.unknown > 0 ? 'と確認できる' : ''}会議は${found.total}のうちにない${behind}`;
   }
-  return `${which}会議は${found.total}のうち${found.unknown > 0 ? '少なくとも' : ''}${found.in}${added}`;
+  return `${which}会議は${found.total}のうち${found.unknown > 0 ? '少なくとも' : ''}${found.in}${behind}`;
 }
 
 function foundInEnglish(found: Found, { levels, pillars, partners, observers }: Asked): string {
   const many = found.in > 1;
   const unsure = found.in === 0 && found.unknown > 0;
-  const named = `${unsure ? 'be' : many ? 'are' : 'is'} named in the same words under pillar ${alternatives(pillars)}`;
+  const named = `${unsure ? 'be' : many ? 'are' : 'is'} named under pillar ${alternatives(pillars)}`;
   const chosen = partners.names.length;
   const names =
     chosen > NAMED_PARTNERS
@@ -95,8 +102,22 @@ function foundInEnglish(found: Found, { levels, pillars, partners, observers }: 
     found.in > 0
       ? `${found.unknown > 0 ? 'at least ' : ''}${found.in} of ${of}`
       : `${found.total > 1 ? `none of the ${of}` : `0 of ${of}`}${unsure ? ' is known to' : ''}`;
-  const added = chosen === 0 ? '' : observers ? ' (observers counted; added facts)' : ' (added facts)';
-  return sentenceCase(`${atLevels(levels)}${subject} ${does}${added}`);
+  const said = remarks(found, pillars.length > 0, chosen > 0, observers).map(({ en }) => en);
+  return sentenceCase(
+    `${atLevels(levels)}${subject} ${does}${said.length > 0 ? ` (${said.join('; ')})` : ''}`,
+  );
+}
+
+/**
+ * What stands in brackets behind a finding: items may name a forum in other words than the list of forums does, and
+ * who sits in it is an added fact.
+ */
+function remarks(found: Found, byPillar: boolean, byPartner: boolean, observers: boolean): readonly Text[] {
+  return [
+    ...(byPillar && found.in > 0 ? [WORDING_DIFFERS] : []),
+    ...(byPartner && observers ? [OBSERVERS_COUNTED] : []),
+    ...(byPartner ? [BY_ADDED_FACTS] : []),
+  ];
 }
 
 /** "16 forums", "16 named forums and others". */

@@ -4,7 +4,7 @@ import { same, type Text } from '../text';
 /** What ⇄ marks. */
 const SPEAKS_OF_OTHERS: Text = {
   ja: '他の記録を取り上げる項目（項目自体又は見出しによる）',
-  en: 'item that speaks of other records, itself or through its heading',
+  en: 'item that mentions other records, itself or through its heading',
 };
 
 /** Words of the capacity-building framework: its tree, its table and what is said of a node. */
@@ -41,11 +41,11 @@ export const frameworkMessages = {
     measure: { ja: '取組', en: 'Measure' },
     reason: { ja: '理由', en: 'Reason' },
     detail: { ja: '内容', en: 'Detail' },
-    example: { ja: '実例', en: 'Example' },
+    example: { ja: '例示', en: 'Example' },
     venue: { ja: '場', en: 'Venue' },
     actor: { ja: '機関', en: 'Actor' },
-    purpose: { ja: '目的', en: 'Purpose' },
-    aim: { ja: '目標', en: 'Aim' },
+    purpose: { ja: '政策目的', en: 'Policy purpose' },
+    aim: { ja: '目的', en: 'Aim' },
     achievement: { ja: '取組実績', en: 'Achievement' },
     item: { ja: '項目', en: 'Item' },
   },
@@ -62,7 +62,7 @@ export const frameworkMessages = {
   dated: (date: Text): Text => ({ ja: `日付：${date.ja}。`, en: `Date: ${date.en}.` }),
   names: (records: Text): Text => ({
     ja: `取り上げる記録：${records.ja}。`,
-    en: fullStop(`Records it speaks of: ${records.en}`),
+    en: fullStop(`Records it mentions: ${records.en}`),
   }),
   sameName: { ja: '同じ名の記録', en: 'the record of the same name' },
   /** `matching`: how many of the items the filter looks for; null where it looks for nothing. */
@@ -120,10 +120,10 @@ export const frameworkMessages = {
   /** `withAbove` also counts the items above, which stay in the filter for the sake of the ones that they lead to. */
   speaking: (what: Text, under: Text, count: number, withAbove: number): Text =>
     count === 0
-      ? { ja: `${under.ja}${what.ja}に係る項目はない`, en: `No item${under.en} speaks of ${what.en}` }
+      ? { ja: `${under.ja}${what.ja}に係る項目はない`, en: `No item${under.en} mentions ${what.en}` }
       : {
           ja: `${under.ja}${what.ja}に係るのは${count}項目${withAbove === count ? '' : `（その上位を含めると${withAbove}項目）`}`,
-          en: `${sentenceCase(inWords(count))} ${count === 1 ? 'item' : 'items'}${under.en} ${count === 1 ? 'speaks' : 'speak'} of ${what.en}${withAbove === count ? '' : ` (${inWords(withAbove)} with the items above ${count === 1 ? 'it' : 'them'})`}`,
+          en: `${sentenceCase(inWords(count))} ${count === 1 ? 'item' : 'items'}${under.en} ${count === 1 ? 'mentions' : 'mention'} ${what.en}${withAbove === count ? '' : ` (${inWords(withAbove)} with the items above ${count === 1 ? 'it' : 'them'})`}`,
         },
   under: (marks: Text, count: number): Text => ({
     ja: `柱${marks.ja}の中で、`,
@@ -135,7 +135,7 @@ export const frameworkMessages = {
   },
   /** Most items carry no date, and years say nothing of those: only what lies outside them can be counted. */
   datedOutside: (count: number, total: number, years: Text): Text => ({
-    ja: `枠組みの${total}項目のうち、日付が${years.ja}の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`,
+    ja: `枠組みの${total}項目のうち、日付が${years.ja}以外の${count === 0 ? 'ものはない' : `ものは${count}項目`}`,
     en: `${count === 0 ? 'None' : count} of the framework's ${counted(total, 'item')} ${count > 1 ? 'are' : 'is'} dated outside ${years.en}`,
   }),
   /** `asked`: the filter in words, null without one. */
@@ -154,11 +154,11 @@ export const frameworkMessages = {
   },
   seenPartners: (count: number): Text => ({
     ja: count === 0 ? '国・地域に係る項目はない。' : `国・地域に係るのは${count}項目。`,
-    en: `${count === 0 ? 'No item' : counted(count, 'item')} ${count > 1 ? 'speak' : 'speaks'} of a partner.`,
+    en: `${count === 0 ? 'No item' : counted(count, 'item')} ${count > 1 ? 'mention' : 'mentions'} a partner.`,
   }),
   seenForums: (count: number): Text => ({
     ja: count === 0 ? '会議に係る項目はない。' : `会議に係るのは${count}項目。`,
-    en: `${count === 0 ? 'No item' : counted(count, 'item')} ${count > 1 ? 'speak' : 'speaks'} of a forum.`,
+    en: `${count === 0 ? 'No item' : counted(count, 'item')} ${count > 1 ? 'mention' : 'mentions'} a forum.`,
   }),
   /** `asked`: the filter in words, null without one. */
   seenKept: (kept: number, total: number, asked: Text | null): Text => ({
@@ -173,7 +173,7 @@ export const frameworkMessages = {
   }),
   /** Years act on dated items only. */
   seenDated: (dated: number, outside: number, years: Text): Text => ({
-    ja: `日付のある${dated}項目のうち、${years.ja}の外にある${outside === 0 ? 'ものはない' : `のは${outside}項目`}。`,
+    ja: `日付のある${dated}項目のうち、日付が${years.ja}以外の${outside === 0 ? 'ものはない' : `ものは${outside}項目`}。`,
     en: `Of the ${counted(dated, 'item')} with a date, ${outside === 0 ? 'none' : outside} ${outside > 1 ? 'are' : 'is'} outside ${years.en}.`,
   }),
 
@@ -187,7 +187,7 @@ export const frameworkMessages = {
     emphasis: { ja: '中心の枠組み', en: 'Emphasis' },
     priority: { ja: '注力', en: 'Focus' },
     date: { ja: '日付', en: 'Date' },
-    names: { ja: '取り上げる記録', en: 'Speaks of' },
+    names: { ja: '取り上げる記録', en: 'Mentions' },
     filter: { ja: '絞り込み', en: 'Filter' },
     sources: { ja: '出典', en: 'Source' },
   },

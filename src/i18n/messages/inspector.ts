@@ -5,7 +5,7 @@ import type { Text } from '../text';
 /** Words of the inspector, the panel about one record. */
 export const inspectorMessages = {
   leftOut: { ja: 'この記録は今の絞り込みに含まれていません。', en: 'The filter leaves this record out.' },
-  otherYear: { ja: '選んだ年の外にある。', en: 'Its year is not chosen.' },
+  otherYear: { ja: '選んだ年に含まれない。', en: 'Its year is not chosen.' },
   withoutPartner: { ja: '選んだ国・地域が相手ではない。', en: 'It is not with a chosen partner.' },
   otherPartner: { ja: '選んだ国・地域ではない。', en: 'It is not a chosen partner.' },
   otherLevel: { ja: '選んだレベルではない。', en: 'It is not a chosen level.' },
@@ -94,7 +94,7 @@ export const inspectorMessages = {
     ja: '原資料は「等」と結んでおり、挙げられた会議がすべてではない',
     en: 'The source ends with “and others”: the list is not complete',
   },
-  closedList: { ja: '挙げられた会議のみ', en: 'The forums named only' },
+  closedList: { ja: '挙げられた会議のみ', en: 'Only the forums named' },
   forumsAt: (count: number): Text => ({ ja: `会議（${count}）`, en: `Forums (${count})` }),
 
   path: { ja: '位置', en: 'Place' },
@@ -124,7 +124,7 @@ export const inspectorMessages = {
   citation: { ja: '出典', en: 'In the source' },
   asOf: (date: Text): Text => ({ ja: `${date.ja}現在`, en: `As of ${date.en}` }),
 
-  added: { ja: '補足情報（原資料の外）', en: 'Added facts (not in the source)' },
+  added: { ja: '補足情報（原資料以外）', en: 'Added facts (not in the source)' },
   meetingName: { ja: '会議の名称', en: 'Name of the series' },
   englishName: { ja: '英語名', en: 'English name' },
   bodyName: { ja: '名称', en: 'Name' },
@@ -139,13 +139,14 @@ export const inspectorMessages = {
   fiscalYear: (year: string): Text => ({ ja: `${year}年度`, en: `fiscal year ${year}` }),
   firstDate: { ja: '設立又は初回', en: 'Founding or first meeting' },
   host: { ja: '主催・事務局', en: 'Host or secretariat' },
-  size: { ja: '規模（2016年）', en: 'Size (2016)' },
+  /** @param year the one that the source speaks for, of which the size is given too */
+  size: (year: string): Text => ({ ja: `規模（${year}年）`, en: `Size (${year})` }),
   website: { ja: 'ウェブサイト', en: 'Website' },
   officialAmong: { ja: '公式資料を含む', en: 'an official source among them' },
   secondaryOnly: { ja: '二次資料', en: 'secondary sources' },
   matchEstimated: {
     ja: '原資料の名称との対応は推定',
-    en: 'the match with the name in the source is estimated',
+    en: 'the match with the name in the source is presumed',
   },
   links: { ja: '出所', en: 'Sources' },
   newTab: { ja: '（新しいタブで開く）', en: ' (opens in a new tab)' },
@@ -153,11 +154,11 @@ export const inspectorMessages = {
 
   standings: (asOf: Text): Text => ({
     ja: `一覧の国・地域の参加状況（${asOf.ja}現在）`,
-    en: `The listed partners’ part in it (as of ${asOf.en})`,
+    en: `Standing of the listed partners (as of ${asOf.en})`,
   }),
   sitsIn: (asOf: Text): Text => ({
     ja: `多国間会議への参加状況（${asOf.ja}現在）`,
-    en: `Its part in the forums (as of ${asOf.en})`,
+    en: `Standing in the forums (as of ${asOf.en})`,
   }),
   evidence: { ja: '根拠', en: 'Evidence' },
   evidenceOf: (standing: Text): Text => ({

@@ -59,8 +59,8 @@ export const matrixMessages = {
     en: 'Standing of each partner in each forum (added facts)',
   },
   reading: {
-    ja: '一行が一つの会議、一列が一つの国・地域。印を押すと根拠・時点・リンクが開く。空いた「?」は資料のない組で、「参加していない」という意味ではない。矢印キーでも移動できる。',
-    en: 'One row is one forum, one column one partner. Press a mark for its basis, date and link. A gap with “?” is not documented, which does not mean “no”. Arrow keys work too.',
+    ja: '一行が一つの会議、一列が一つの国・地域。印を押すと根拠・時点・リンクが開く。「?」は資料のない組で、「参加していない」という意味ではない。矢印キーでも移動できる。',
+    en: 'One row is one forum, one column one partner. Press a mark for its basis, date and link. “?” marks a pair that is not documented, which does not mean “no”. Arrow keys work too.',
   },
   offReading: {
     ja: '原資料は会議の名とレベルを挙げ、構成員は挙げていない。',
@@ -203,7 +203,7 @@ export const matrixMessages = {
       };
     }
     return {
-      ja: `${name.ja}は${where.ja}会議のうち${atLeast(pairs.unknown).ja}${pairs.in}に加わる（立場を確認できるのは${known}。補足情報）`,
+      ja: `${name.ja}は${where.ja}会議のうち${atLeast(pairs.unknown).ja}${pairs.in}に加わる（${open ? `立場を確認できるのは${known}` : '立場は全会議で確認'}。補足情報）`,
       en: only
         ? `${sentenceCase(name.en)} is in ${where.en} (added facts)`
         : `${sentenceCase(name.en)} is in ${atLeast(pairs.unknown).en}${pairs.in} of ${where.en}; its standing is documented in ${open ? known : 'all'} (added facts)`,
@@ -229,14 +229,14 @@ export const matrixMessages = {
   }),
   seenUnknown: (unknown: number): Text =>
     unknown === 0
-      ? { ja: '資料のない組はない。', en: 'None is without a document.' }
+      ? { ja: '全ての組に資料がある。', en: 'Every pair is documented.' }
       : {
           ja: `${unknown}組は資料がなく、「参加していない」とは数えない。`,
           en: `For ${unknown} no document shows it; ${unknown === 1 ? 'it is' : 'they are'} not counted as “no”.`,
         },
   seenFaded: (faded: number, pillars: readonly string[]): Text => ({
-    ja: `柱${pillars.join('')}の項目に同じ名で挙がらない${faded}会議は薄く示し、数えない。`,
-    en: `Faded and not counted: ${counted(faded, 'forum')} that no item under ${pillarsOf(pillars)} names in the same words.`,
+    ja: `柱${pillars.join('')}の項目に特定できる記載のない${faded}会議は薄く示し、数えない。`,
+    en: `Faded and not counted: ${counted(faded, 'forum')} that no item under ${pillarsOf(pillars)} identifiably names.`,
   }),
 };
 
@@ -264,7 +264,7 @@ function scopeOf({ forums, levels, pillars }: Scope): Text {
   const named = pillars.length > 0;
   const quoted = listed(levels.map(({ en }) => same(`“${en}”`)));
   return {
-    ja: `${named ? `柱${pillars.join('')}の項目に同じ名で挙がる` : ''}${levels.length > 0 ? `${listed(levels).ja}の` : ''}${forums}`,
+    ja: `${named ? `柱${pillars.join('')}の項目に挙げられている` : ''}${levels.length > 0 ? `${listed(levels).ja}の` : ''}${forums}`,
     en: `${forums === 1 ? 'the one forum' : counted(forums, 'forum')}${levels.length > 0 ? ` under ${quoted.en}` : ''}${
       named ? ` named under ${pillarsOf(pillars)}` : ''
     }`,

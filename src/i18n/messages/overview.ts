@@ -27,10 +27,11 @@ export const overviewMessages = {
         },
   /** `unknown`: forums of which it is not documented; `added`: counted by added facts, which is said. */
   inForums: (count: number, unknown: number, added: boolean): Text => {
-    const [few, none] = [unknown > 0 ? '少なくとも' : '', unknown > 0 ? '確認できるものは' : ''];
+    const few = `多国間会議は${unknown > 0 ? '少なくとも' : ''}${count}`;
+    const none = `${unknown > 0 ? '加わると確認できる' : ''}多国間会議は0`;
     const english = `${unknown > 0 ? 'at least ' : ''}${counted(count, 'forum')}`;
     return {
-      ja: `多国間会議は${count > 0 ? few : none}${count}${added ? BY_ADDED_FACTS.ja : ''}`,
+      ja: `${count > 0 ? few : none}${added ? BY_ADDED_FACTS.ja : ''}`,
       en: `${count > 0 ? english : `no forum${unknown > 0 ? ' confirmed' : 's'}`}${added ? BY_ADDED_FACTS.en : ''}`,
     };
   },
@@ -57,7 +58,7 @@ export const overviewMessages = {
 
   about: (title: Text, issuer: Text, asOf: Text): Text => ({
     ja: `${issuer.ja}の資料（${title.ja}。表題は当サイトによる）に記された外交の記録を、図と表で読む。内容は${asOf.ja}現在。原資料にないことは、確度を示して補足情報に分けた。`,
-    en: `What one source records: ${title.en} (our title), ${issuer.en}, as of ${asOf.en}; to be read in charts and tables. What it does not give is kept apart as added facts, marked with how far they are known.`,
+    en: `The record set out in one source (${title.en}, our title; ${issuer.en}, as of ${asOf.en}), in charts and tables. What it does not say is kept apart as added facts, each marked with its status.`,
   }),
   present: { ja: 'ブリーフィングを発表', en: 'Present the briefing' },
   limitsTitle: { ja: '原資料にあること、ないこと', en: 'What the source says and does not say' },
@@ -125,11 +126,11 @@ export const overviewMessages = {
       en: parts.map(({ count, en }) => `${count} ${en}`).join(', '),
     };
   },
-  items: (count: number): Text => ({ ja: 'の支援の項目', en: plural(count, 'framework item') }),
+  items: (count: number): Text => ({ ja: 'の枠組みの項目', en: plural(count, 'framework item') }),
   examples: (count: number): Text =>
     count === 0
-      ? { ja: '実例を含まない', en: 'no concrete example' }
-      : { ja: `うち実例${count}`, en: counted(count, 'concrete example') },
+      ? { ja: '例示を含まない', en: 'none given as an example' }
+      : { ja: `うち例示${count}`, en: `${count} given as ${count === 1 ? 'an example' : 'examples'}` },
   years: (count: number): Text => ({ ja: '年', en: plural(count, 'year') }),
   period: (from: number, to: number, through: Text | null): Text => ({
     ja: `${yearSpan(from, to).ja}${through === null ? '' : `（${through.ja}まで）`}`,

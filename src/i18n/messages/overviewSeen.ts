@@ -1,5 +1,6 @@
 import { counted, inWords } from '../phrases';
 import type { Text } from '../text';
+import { overviewMessages } from './overview';
 
 /** A level of forums and how many of the forums found are on it. */
 interface OnLevel {
@@ -15,8 +16,9 @@ interface Seats {
   readonly narrowed: boolean;
 }
 
-/** Items of the framework that match, out of how many. */
+/** Items of the framework that match, out of how many; not all of them stand under its pillars. */
 interface Items {
+  /** All pillars of the framework: they are counted where nothing is left out. */
   readonly pillars: number;
   readonly items: number;
   readonly total: number;
@@ -73,18 +75,17 @@ export const overviewSeenMessages = {
         en: 'No item of the capacity-building framework matches.',
       };
     }
-    const ja = examples > 0 ? `、うち実例${examples}` : '';
-    const en = examples > 0 ? `, with ${counted(examples, 'concrete example')}` : '';
-    const under = pillars > 0 ? ` under ${inWords(pillars)} ${pillars === 1 ? 'pillar' : 'pillars'}` : '';
+    const given = overviewMessages.examples(examples);
+    const [ja, en] = examples > 0 ? [`、${given.ja}`, `, ${given.en}`] : ['', ''];
     if (items < total) {
       return {
-        ja: `能力構築支援の枠組みでは、${pillars > 0 ? `${pillars}つの柱の` : ''}${items}項目が条件に合う${ja}（項目の数は当サイトの整理による）。`,
-        en: `${counted(items, 'item')} of the capacity-building framework ${items === 1 ? 'matches' : 'match'}${under}${en} (items as we outline them).`,
+        ja: `能力構築支援の枠組みで条件に合うのは${items}項目${ja}（項目の数は当サイトの整理による）。`,
+        en: `${counted(items, 'item')} of the capacity-building framework ${items === 1 ? 'matches' : 'match'}${en} (items as we outline them).`,
       };
     }
     return {
       ja: `能力構築支援の枠組みは${pillars}つの柱、${items}項目${ja}（項目の数は当サイトの整理による）。`,
-      en: `The capacity-building framework has ${counted(items, 'item')}${under}${en} (items as we outline them).`,
+      en: `The capacity-building framework has ${inWords(pillars)} ${pillars === 1 ? 'pillar' : 'pillars'} and ${counted(items, 'item')}${en} (items as we outline them).`,
     };
   },
 };

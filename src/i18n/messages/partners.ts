@@ -21,9 +21,9 @@ export const partnerMessages = {
     ja: `${count}${partnerMessages.unit(count, unit).ja}`,
     en: counted(count, 'partner'),
   }),
-  /** 「2か国のいずれも」 / "both", "all three": several partners together, before what is true of each. */
+  /** 「2か国とも」 / "both", "all three": several partners together, before what is true of each. */
   all: (count: number, unit: PartnerUnit): Text => ({
-    ja: `${partnerMessages.count(count, unit).ja}のいずれも`,
+    ja: `${partnerMessages.count(count, unit).ja}とも`,
     en: count === 2 ? 'both' : `all ${inWords(count)}`,
   }),
   /** Those that the reader chose in the filter. */

@@ -23,7 +23,6 @@ export const presenterMessages = {
   },
   pad: { ja: 'ポインターで指す範囲', en: 'Where to point' },
   back: { ja: 'この場面に戻る', en: 'Return to the scene' },
-  changed: { ja: '場面を変えて表示中', en: 'Changed from the saved scene' },
   nextScene: { ja: '次の場面', en: 'Next scene' },
   lastScene: { ja: '最後の場面です。', en: 'This is the last scene.' },
   notes: { ja: '発言メモ', en: 'Notes' },
@@ -36,7 +35,7 @@ export const presenterMessages = {
   onScene: { ja: 'この場面', en: 'This scene' },
   timeOfDay: { ja: '時刻', en: 'Time' },
   start: { ja: '計測を開始', en: 'Start' },
-  goOn: { ja: '再開', en: 'Go on' },
+  goOn: { ja: '再開', en: 'Resume' },
   pause: { ja: '一時停止', en: 'Pause' },
   reset: { ja: '0:00 に戻す', en: 'Back to 0:00' },
   startsItself: {
@@ -54,9 +53,9 @@ export const presenterMessages = {
   here: { ja: 'この画面で発表する', en: 'Present in this window' },
   stages: (count: number): Text => ({
     ja: count === 1 ? '聴衆用の画面と連動中' : `聴衆用の画面${count}つと連動中`,
-    en: count === 1 ? 'In step with the audience window' : `In step with ${count} audience windows`,
+    en: count === 1 ? 'In sync with the audience window' : `In sync with ${count} audience windows`,
   }),
-  lost: { ja: '聴衆用の画面との連動が切れました。', en: 'The audience window is no longer in step.' },
+  lost: { ja: '聴衆用の画面との連動が切れました。', en: 'The audience window is no longer in sync.' },
   reopen: { ja: 'もう一度開く', en: 'Open it again' },
   moreTools: { ja: 'ほかの操作', en: 'More' },
   noStage: { ja: '聴衆用の画面は開いていません', en: 'No audience window is open' },

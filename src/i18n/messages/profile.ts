@@ -5,7 +5,7 @@ import type { Text } from '../text';
 export const profileMessages = {
   reading: {
     ja: '点一つが協議1件（塗りは初めての記載、輪は2回目以降）。「記載なし」は原資料に記載がないことで、協議がなかったことを意味しない。',
-    en: 'Each dot is one consultation: filled when first listed, a ring when listed again. “None listed” speaks of the source; it does not mean that none was held.',
+    en: 'Each dot is one consultation: filled when first listed, a ring when listed again. “None listed” is about the source; it does not mean that none was held.',
   },
   withCode: (name: Text, code: string): Text => ({
     ja: `${name.ja}（${code}）`,
@@ -29,14 +29,20 @@ export const profileMessages = {
     first: { ja: '最初の記載', en: 'First listed' },
     last: { ja: '最後の記載', en: 'Last listed' },
     noneListed: { ja: '記載なし', en: 'None listed' },
-    items: { ja: 'この相手に係る項目', en: 'Items that speak of it' },
+    items: { ja: 'この相手に係る項目', en: 'Items that mention it' },
     itemsCount: (count: number): Text =>
       count === 0 ? { ja: 'なし', en: 'none' } : { ja: `${count}項目`, en: String(count) },
     forums: { ja: '参加等を確認できる会議', en: 'Forums it is in' },
-    forumsCount: (seats: number, total: number): Text =>
-      seats === 0
-        ? { ja: `${total}会議のうち、なし`, en: `none known of ${total}` }
-        : { ja: `${total}会議のうち少なくとも${seats}会議`, en: `at least ${seats} of ${total}` },
+    /** `unknown`: forums for which it is not documented; with any, the number is a lower bound. */
+    forumsCount: (seats: number, total: number, unknown: number): Text => {
+      const open = unknown > 0;
+      return seats === 0
+        ? { ja: `${total}会議のうち、なし`, en: `none${open ? ' known' : ''} of ${total}` }
+        : {
+            ja: `${total}会議のうち${open ? '少なくとも' : ''}${seats}会議`,
+            en: `${open ? 'at least ' : ''}${seats} of ${total}`,
+          };
+    },
     printed: { ja: '原資料の表記', en: 'Printed as' },
   },
 
@@ -49,7 +55,7 @@ export const profileMessages = {
     /** Of several years together. */
     noneShown: { ja: '示した年には記載なし', en: 'None listed in the years shown' },
     first: { ja: '初めての記載', en: 'first listed' },
-    later: { ja: '2回目以降の記載', en: 'listed before' },
+    later: { ja: '2回目以降の記載', en: 'listed again' },
     trilateral: (others: readonly Text[]): Text => ({
       ja: `三カ国協議（${others.map(({ ja }) => ja).join('・')}とともに1件）`,
       en: `trilateral, together with ${listed(others.map(inSentence)).en}: one consultation`,
@@ -82,22 +88,22 @@ export const profileMessages = {
   },
 
   items: {
-    title: { ja: 'この相手に係る項目', en: 'Items that speak of it' },
+    title: { ja: 'この相手に係る項目', en: 'Items that mention it' },
     note: {
-      ja: '項目自身又はその見出しがこの相手に係るものを挙げる。',
-      en: 'An item speaks of a partner itself or through its heading.',
+      ja: '項目自体又はその見出しが、この相手を取り上げるものを示す。',
+      en: 'An item mentions a partner itself or through its heading.',
     },
     /** Behind the name of a group. */
     count: (count: number): Text => ({ ja: `（${count}）`, en: ` (${count})` }),
     none: (name: Text, total: number): Text => ({
       ja: `能力構築支援と戦略の${total}項目に、${name.ja}に係るものはない。`,
       en: fullStop(
-        `None of the ${total} items of the capacity-building framework and the strategy speaks of ${inSentence(name).en}`,
+        `None of the ${total} items of the capacity-building framework and the strategy mentions ${inSentence(name).en}`,
       ),
     }),
     caption: (name: Text): Text => ({
       ja: `${name.ja}に係る項目と文書。`,
-      en: fullStop(`Items and documents that speak of ${inSentence(name).en}`),
+      en: fullStop(`Items and documents that mention ${inSentence(name).en}`),
     }),
     columns: {
       item: { ja: '項目・文書', en: 'Item or document' },
@@ -108,7 +114,7 @@ export const profileMessages = {
     },
     framework: { ja: '能力構築支援', en: 'Capacity building' },
     strategy: { ja: '戦略と取組', en: 'Strategy' },
-    documents: { ja: 'これらの項目に係る文書', en: 'Documents that these items speak of' },
+    documents: { ja: 'これらの項目に係る文書', en: 'Documents that these items mention' },
     milestones: { ja: 'それらの文書に係る主な動き', en: 'Milestones of those documents' },
   },
 

@@ -7,8 +7,8 @@ export const profileCompareMessages = {
   with: { ja: 'ほかの国・地域と比べる', en: 'Compare with other partners' },
   legend: (more: number): Text =>
     more === 0
-      ? { ja: '並べる相手（これ以上は選べません）', en: 'Beside it (no more can be chosen)' }
-      : { ja: `並べる相手（あと${more}つまで選べます）`, en: `Beside it (up to ${more} more can be chosen)` },
+      ? { ja: '並べる相手（これ以上は選べません）', en: 'Compare with (no more can be chosen)' }
+      : { ja: `並べる相手（あと${more}つまで選べます）`, en: `Compare with (up to ${more} more)` },
   add: (name: Text): Text => ({ ja: `${name.ja}を比較に加える`, en: `Compare ${name.en}` }),
   start: (names: readonly Text[]): Text => ({
     ja: `${names.map(({ ja }) => ja).join('・')}を並べて見る`,
@@ -33,13 +33,19 @@ export const profileCompareMessages = {
   profileOf: (name: Text): Text => ({ ja: `${name.ja}の画面`, en: `Page of ${inSentence(name).en}` }),
   forums: { ja: '会議への参加状況の比較', en: 'Standing in the forums, side by side' },
   forum: { ja: '会議', en: 'Forum' },
-  /** @param all the compared partners together, in words */
-  sharedForums: (all: Text, count: number): Text =>
+  /**
+   * @param all the compared partners together, in words
+   * @param open of how many forums it cannot be said; with any, the count is a lower bound
+   */
+  sharedForums: (all: Text, count: number, open: number): Text =>
     count === 0
-      ? { ja: `${all.ja}参加等を確認できる会議はなし`, en: `No forum that ${all.en} are known to be in` }
+      ? {
+          ja: `${all.ja}参加等を確認できる会議はなし`,
+          en: `No forum that ${all.en} are ${open > 0 ? 'known to be ' : ''}in`,
+        }
       : {
-          ja: `${all.ja}参加等を確認できる会議（少なくとも${count}会議）`,
-          en: `Forums that ${all.en} are in (at least ${count})`,
+          ja: `${all.ja}参加等を確認できる会議（${open > 0 ? '少なくとも' : ''}${count}会議）`,
+          en: `Forums that ${all.en} are in (${open > 0 ? 'at least ' : ''}${count})`,
         },
   openForums: (count: number): Text => ({
     ja: `資料のない相手があり、判断できない会議（${count}会議）`,

@@ -18,6 +18,11 @@ function inTheWhole(total: number): Text {
     : { ja: `（原資料全体では${total}件）`, en: ` (${total} in the whole source)` };
 }
 
+/** Before a count that more documents could only raise. */
+function atLeast(open: number): Text {
+  return open > 0 ? { ja: '少なくとも', en: 'at least ' } : { ja: '', en: '' };
+}
+
 /** Sentences on what a partner's page or a comparison shows; each is whole, and a paragraph is some of them in a row. */
 export const profileSeenMessages = {
   listed: (name: Text, count: number, years: readonly SaidYear[]): Text => ({
@@ -56,16 +61,16 @@ export const profileSeenMessages = {
     return count === 0
       ? {
           ja: `能力構築支援と戦略に、${name.ja}に係る項目はない。`,
-          en: fullStop(`No item of the capacity-building framework or the strategy speaks of ${who}`),
+          en: fullStop(`No item of the capacity-building framework or the strategy mentions ${who}`),
         }
       : {
           ja: `能力構築支援と戦略の${count}項目が${name.ja}に係る。`,
           en: fullStop(
-            `${counted(count, 'item')} of the capacity-building framework and the strategy ${count === 1 ? 'speaks' : 'speak'} of ${who}`,
+            `${counted(count, 'item')} of the capacity-building framework and the strategy ${count === 1 ? 'mentions' : 'mention'} ${who}`,
           ),
         };
   },
-  /** By added facts: a lower bound, and how many are open. */
+  /** By added facts; a lower bound where it is not documented for some. */
   forums: (name: Text, seats: number, total: number, unknown: number): Text => {
     const who = inSentence(name).en;
     const open = {
@@ -75,11 +80,11 @@ export const profileSeenMessages = {
     return seats === 0
       ? {
           ja: `補足情報によれば、${name.ja}の参加等を確認できる会議はない${open.ja}。`,
-          en: `By added facts ${who} is known to be in none of the ${total} forums${open.en}.`,
+          en: `By added facts ${who} is ${unknown > 0 ? 'not known to be in any' : 'in none'} of the ${total} forums${open.en}.`,
         }
       : {
-          ja: `補足情報によれば、${name.ja}の参加等を確認できるのは${total}会議のうち少なくとも${seats}会議${open.ja}。`,
-          en: `By added facts ${who} is in at least ${seats} of the ${total} forums${open.en}.`,
+          ja: `補足情報によれば、${name.ja}の参加等を確認できるのは${total}会議のうち${atLeast(unknown).ja}${seats}会議${open.ja}。`,
+          en: `By added facts ${who} is in ${atLeast(unknown).en}${seats} of the ${total} forums${open.en}.`,
         };
   },
 
@@ -144,7 +149,7 @@ export const profileSeenMessages = {
       en: `Of the years ${when.en}, ${all.en} are listed in ${said.en}.`,
     };
   },
-  /** By added facts: a lower bound, and of how many forums it is open. */
+  /** By added facts; a lower bound where it is open for some. */
   sharedForums: (all: Text, seats: number, total: number, open: number): Text => {
     const rest = {
       ja: open === 0 ? '' : `（${open}会議は資料がなく判断できない）`,
@@ -153,11 +158,11 @@ export const profileSeenMessages = {
     return seats === 0
       ? {
           ja: `補足情報によれば、${all.ja}参加等を確認できる会議はない${rest.ja}。`,
-          en: `By added facts, of none of the ${total} forums is it known that ${all.en} are in it${rest.en}.`,
+          en: `By added facts, none of the ${total} forums ${open > 0 ? 'is known to include' : 'includes'} ${all.en}${rest.en}.`,
         }
       : {
-          ja: `補足情報によれば、${all.ja}参加等を確認できるのは${total}会議のうち少なくとも${seats}会議${rest.ja}。`,
-          en: `By added facts, ${all.en} are in at least ${seats} of the ${total} forums${rest.en}.`,
+          ja: `補足情報によれば、${all.ja}参加等を確認できるのは${total}会議のうち${atLeast(open).ja}${seats}会議${rest.ja}。`,
+          en: `By added facts, ${all.en} are in ${atLeast(open).en}${seats} of the ${total} forums${rest.en}.`,
         };
   },
 };

@@ -102,7 +102,7 @@ export const recordsMessages = {
     }),
   },
   reading: {
-    ja: '一行が一つの記録。国・地域、年、レベル、柱を選ぶと、それを持つ記録だけが残る（枠組みと戦略の項目は、下位の項目が挙げるものも含む）。',
+    ja: '一行が一つの記録。国・地域、年、レベル、柱を選ぶと、該当する記録だけが残る（枠組みと戦略の項目は、下位の項目が挙げるものも含む）。',
     en: 'One row is one record. Choosing partners, years, levels or pillars keeps only the records that have them (for items of the framework and the strategy, what items below them name counts too).',
   },
   caption: { ja: '記録の一覧', en: 'Records' },
@@ -115,7 +115,7 @@ export const recordsMessages = {
     level: { ja: '会議のレベル', en: 'Forum level' },
     pillar: { ja: '柱', en: 'Pillar' },
     sections: { ja: '出典', en: 'Source' },
-    layer: { ja: '情報の層', en: 'Layer' },
+    layer: { ja: '補足情報の有無', en: 'Layer' },
   },
   filter: { ja: '絞り込みとの関係', en: 'Under the filter' },
   undecided: { ja: '資料なし', en: 'Not documented' },
@@ -132,7 +132,7 @@ export const recordsMessages = {
   searchHint: { ja: '名称・略号・用語', en: 'Name, abbreviation, term' },
   alike: {
     ja: '入力した語を含む記録はないため、似た語を含む記録を示しています。',
-    en: 'No record holds these words; these hold similar ones.',
+    en: 'No record contains these words; these contain similar ones.',
   },
   facets: { ja: '表の条件', en: 'Narrow the table' },
   kinds: { ja: '種類', en: 'Kind' },
@@ -143,7 +143,7 @@ export const recordsMessages = {
     ja: `${name.ja}（${countOf(count).ja}）`,
     en: `${name.en} (${countOf(count).en})`,
   }),
-  layer: { ja: '情報の層', en: 'Layer' },
+  layer: { ja: '補足情報の有無', en: 'Layer' },
   layerChoices: {
     all: { ja: 'すべて', en: 'All' },
     source: { ja: '補足情報なし', en: 'Without added facts' },
@@ -173,7 +173,7 @@ export const recordsMessages = {
     en: 'Added facts are hidden, so the forums that the chosen partners are in are not listed.',
   },
   layerOff: {
-    ja: '補足情報を非表示にしているため、「情報の層」の条件は使っていません。',
+    ja: '補足情報を非表示にしているため、「補足情報の有無」の条件は使っていません。',
     en: 'Added facts are hidden, so the choice of a layer is not used.',
   },
 

@@ -1,25 +1,25 @@
 import { counted, fullStop, joined, sentenceCase } from '../phrases';
 import { eachLang, type Text } from '../text';
 
-/** The kinds of records that an item of the strategy can speak of. */
+/** The kinds of records that an item of the strategy can mention. */
 type Kind = 'partners' | 'forums' | 'framework' | 'agencies' | 'documents' | 'strategy';
 
-/** Words of the picture of relations and of its table: which item of the strategy speaks of which record. */
+/** Words of the picture of relations and of its table: which item of the strategy mentions which record. */
 export const relationsMessages = {
   title: {
     ja: '戦略と取組の各項目と、項目が取り上げる記録',
-    en: 'Items of the strategy and the records they speak of',
+    en: 'Items of the strategy and the records they mention',
   },
   description: (items: number, carriers: number, lines: number): Text => ({
     ja: `${items}項目と、項目が取り上げる${carriers}件の記録を${lines}本の線で結ぶ図。`,
-    en: `${sentenceCase(counted(items, 'item'))} and the ${counted(carriers, 'record')} they speak of, joined by ${counted(lines, 'line')}.`,
+    en: `${sentenceCase(counted(items, 'item'))} and the ${counted(carriers, 'record')} they mention, joined by ${counted(lines, 'line')}.`,
   }),
   reading: {
     ja: '項目と、原資料のその項目（項目自体又は見出し）が取り上げる記録とを結ぶ。当サイトの推定は含まない。項目を押すと記録が開き、下位の項目が図に加わる。戦略の項目どうしのつながりは「図」と「表」に示す。',
-    en: 'Joins each item to the records that it speaks of in the source, itself or through its heading; nothing is inferred. Press an item to open its record and draw the items below it. Links between items of the strategy stand in the chart and the table.',
+    en: 'Joins each item to the records that it mentions in the source, itself or through its heading; nothing is inferred. Press an item to open its record and draw the items below it. Links between items of the strategy stand in the chart and the table.',
   },
 
-  /** Over the columns, and over the groups of what is spoken of. */
+  /** Over the columns, and over the groups of what is mentioned. */
   kinds: {
     partners: { ja: '協議の相手', en: 'Partners' },
     forums: { ja: '多国間会議', en: 'Forums' },
@@ -31,7 +31,7 @@ export const relationsMessages = {
   itemColumn: { ja: '戦略と取組の項目', en: 'Items of the strategy' },
   carrierColumn: {
     ja: '取り上げる相手・会議・支援・機関・文書',
-    en: 'Partners, forums, support, bodies and documents spoken of',
+    en: 'Partners, forums, support, bodies and documents mentioned',
   },
   forumsAt: (level: Text): Text => ({ ja: `多国間会議・${level.ja}`, en: `Forums: ${level.en}` }),
 
@@ -59,11 +59,11 @@ export const relationsMessages = {
   kindOf: (kind: Text): Text => ({ ja: `${kind.ja}。`, en: fullStop(kind.en) }),
   names: (records: Text): Text => ({
     ja: `取り上げる記録：${records.ja}。`,
-    en: fullStop(`Speaks of: ${records.en}`),
+    en: fullStop(`Mentions: ${records.en}`),
   }),
   namesBelow: (records: Text): Text => ({
     ja: `下位の項目が取り上げる記録：${records.ja}。`,
-    en: fullStop(`Items below it speak of: ${records.en}`),
+    en: fullStop(`Items below it mention: ${records.en}`),
   }),
   leadsTo: (items: Text): Text => ({
     ja: `つながる戦略の項目：${items.ja}。`,
@@ -79,11 +79,11 @@ export const relationsMessages = {
   }),
   namedBy: (items: Text): Text => ({
     ja: `この記録に係る項目：${items.ja}。`,
-    en: fullStop(`Items that speak of it: ${items.en}`),
+    en: fullStop(`Items that mention it: ${items.en}`),
   }),
   namedBelow: (items: Text): Text => ({
     ja: `下位に、この記録に係る項目があるもの：${items.ja}。`,
-    en: fullStop(`Spoken of below: ${items.en}`),
+    en: fullStop(`Mentioned below: ${items.en}`),
   }),
   ofKind: (kind: Text, names: readonly Text[]): Text => {
     const all = joined(names);
@@ -101,35 +101,31 @@ export const relationsMessages = {
   /** At least one of the two. */
   namedByCount: (own: number, below: number): Text =>
     own === 0
-      ? { ja: `${below}項目の下位`, en: `spoken of below ${counted(below, 'item')}` }
+      ? { ja: `${below}項目の下位`, en: `mentioned below ${counted(below, 'item')}` }
       : {
           ja: `係る項目${own}${below === 0 ? '' : `（ほか${below}項目の下位）`}`,
-          en: `spoken of by ${counted(own, 'item')}${below === 0 ? '' : ` (and below ${below} more)`}`,
+          en: `mentioned by ${counted(own, 'item')}${below === 0 ? '' : ` (and below ${below} more)`}`,
         },
 
   /** The key under the picture. */
   key: { ja: '凡例', en: 'Key' },
   keyOwn: {
     ja: '項目自体又は見出しが取り上げる',
-    en: 'The item speaks of it, itself or through its heading',
+    en: 'The item mentions it, itself or through its heading',
   },
-  keyBelow: { ja: '図に出ていない下位の項目が取り上げる', en: 'An item below it, not drawn, speaks of it' },
+  keyBelow: { ja: '図に出ていない下位の項目が取り上げる', en: 'An item below it, not drawn, mentions it' },
   toConsultations: (partner: Text, count: number): Text => ({
     ja: `${partner.ja}との協議${count}件を年表で見る`,
     en: `See the ${counted(count, 'consultation')} with ${partner.en} on the timeline`,
   }),
-  noConsultations: (partner: Text): Text => ({
-    ja: `選んだ年に、${partner.ja}との協議は原資料に記載なし`,
-    en: `No consultation with ${partner.en} is listed in the source in the chosen years`,
-  }),
 
   /** The table twin: one row a link. */
-  caption: { ja: '戦略の項目と、項目が取り上げる記録', en: 'Items of the strategy and what they speak of' },
+  caption: { ja: '戦略の項目と、項目が取り上げる記録', en: 'Items of the strategy and what they mention' },
   columns: {
     from: { ja: '項目', en: 'Item' },
     within: { ja: '部', en: 'Part' },
     link: { ja: 'つながりの種類', en: 'Kind of link' },
-    to: { ja: '取り上げる記録', en: 'Record spoken of' },
+    to: { ja: '取り上げる記録', en: 'Record mentioned' },
     consultations: { ja: '協議（絞り込みの年）', en: 'Consultations (years chosen)' },
     stance: { ja: '絞り込み', en: 'Filter' },
     places: { ja: '出典', en: 'Source' },

@@ -10,7 +10,7 @@ export const searchResultsMessages = {
   count: (count: number): Text => ({ ja: `${count}件`, en: counted(count, 'result') }),
   alike: (words: string, count: number): Text => ({
     ja: `「${words}」を含むものはありません。似た語を含むもの：${count}件`,
-    en: `Nothing holds “${words}”. ${counted(count, 'result')} with similar words`,
+    en: `Nothing contains “${words}”. ${counted(count, 'result')} with similar words`,
   }),
   some: (count: number): Text => ({
     ja: `すべての語を含む記録はありません。一部の語を含む記録：${count}件`,

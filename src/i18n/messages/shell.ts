@@ -36,8 +36,8 @@ export const shellMessages = {
     en: `Source: ${issuer.en}, ${title.en}. As of ${asOf.en}. The title is ours.`,
   }),
   ownWords: {
-    ja: '名称・用語・数値は原資料のとおり。説明文は当サイトによる要約で、英語は公式訳と示したもののほか当サイトの訳。',
-    en: 'Names, terms and figures are as in the source. Sentences are our summary; English is our translation unless marked as official.',
+    ja: '国・地域、会議、文書の名称と数値は原資料による。項目の見出しと説明文は当サイトが要約・整理したもの。英語は、出典を示したもののほかは当サイトの訳。',
+    en: 'Names of partners, forums and documents, and figures, are those of the source. Labels of items and sentences are our summaries. English is our translation except where a source is shown.',
   },
   /** On paper, where the page was printed within its first moments. */
   paperOnItsWay: {

@@ -55,13 +55,11 @@ export const stageMessages = {
     ja: '矢印キーで選び、Enter で移動します。',
     en: 'Choose with the arrow keys, go there with Enter.',
   },
-  noPicture: { ja: 'この画面に図はありません。', en: 'This view has no chart.' },
   nowhere: {
     ja: 'この場面のリンクが指す画面はありません。',
     en: 'The link of this scene leads to no view.',
   },
   notLoaded: { ja: '図を読み込めませんでした。', en: 'The picture could not be loaded.' },
-  loadingPicture: { ja: '図を読み込み中です', en: 'Loading the picture' },
   broken: {
     ja: 'この場面のリンクに、読み取れない部分があります。残りの部分で表示しています。',
     en: 'Parts of the link of this scene were not understood. It is shown without them.',
@@ -126,7 +124,7 @@ export const stageMessages = {
     en: 'In a field the keys are for typing. On a mark of a chart the arrow keys move within the chart, and on a button reached by Tab, Space presses it. Page Up and Page Down move through the scenes on both.',
   },
   keysTouch: {
-    ja: 'タッチ操作では、左右に払うと場面が切り替わります。',
+    ja: 'タッチ操作では、左右にスワイプすると場面が切り替わります。',
     en: 'On a touch screen, swipe left or right.',
   },
   keys: [

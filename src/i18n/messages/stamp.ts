@@ -14,7 +14,7 @@ export const stampMessages = {
   added: {
     items: {
       ja: '「補足情報」と示したものは、当サイトが原資料以外から加えた事実。',
-      en: 'Items marked as added facts are ours, from outside the source.',
+      en: 'Items marked as added facts were added by us from other sources.',
     },
     standings: {
       ja: '会議と相手：原資料。立場：すべて補足情報（項目ごとの出典はリンク先）。',

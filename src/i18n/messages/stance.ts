@@ -5,15 +5,15 @@
 export const stanceMessages = {
   otherLevel: { ja: '選んだレベルの会議ではない。', en: 'Not at a chosen level.' },
   notNamedUnderPillar: {
-    ja: '選んだ柱の項目に、同じ名では挙がっていない。',
-    en: 'No item under a chosen pillar names it in the same words.',
+    ja: '選んだ柱の項目に、この会議と特定できる記載はない。',
+    en: 'No item under a chosen pillar identifiably names it.',
   },
   otherPillar: { ja: '選んだ柱の項目ではない。', en: 'Not under a chosen pillar.' },
-  speaksOfNoPillar: { ja: '選んだ柱の項目に係るものではない。', en: 'Speaks of no item of a chosen pillar.' },
-  speaksOfNoPartner: { ja: '選んだ国・地域に係るものではない。', en: 'Speaks of no chosen partner.' },
-  speaksOfNoForum: {
+  mentionsNoPillar: { ja: '選んだ柱の項目に係るものではない。', en: 'Mentions no item of a chosen pillar.' },
+  mentionsNoPartner: { ja: '選んだ国・地域に係るものではない。', en: 'Mentions no chosen partner.' },
+  mentionsNoForum: {
     ja: '選んだレベルの会議に係るものではない。',
-    en: 'Speaks of no forum at a chosen level.',
+    en: 'Mentions no forum at a chosen level.',
   },
-  datedOutside: { ja: '日付が選んだ年の外にある。', en: 'Dated outside the chosen years.' },
+  datedOutside: { ja: '日付が選んだ年に含まれない。', en: 'Dated outside the chosen years.' },
 };

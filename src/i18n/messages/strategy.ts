@@ -1,7 +1,7 @@
 import { counted, eitherOf, fullStop, inBrackets, inWords, listed, sentenceCase } from '../phrases';
 import { same, type Text } from '../text';
 
-/** What an item can speak of, as it stands in a sentence. */
+/** What an item can mention, as it stands in a sentence. */
 const subjects = {
   partners: { ja: '協議の相手', en: 'a partner' },
   forums: { ja: '多国間会議', en: 'a forum' },
@@ -12,7 +12,7 @@ const subjects = {
 export const strategyMessages = {
   reading: {
     ja: '項目を押すと記録が開く。各項目の下は、その項目が取り上げる記録（項目自体又は見出しによる）と、出典のスライド。上の項目と同じ記録は繰り返さない。',
-    en: 'Press an item to open its record. Under an item: the records that it speaks of, itself or through its heading, and the slide it is from. What the item above speaks of already is not repeated.',
+    en: 'Press an item to open its record. Under an item: the records that it mentions, itself or through its heading, and the slide it is from. What the item above mentions already is not repeated.',
   },
   readingTable: {
     ja: '上の表は一行が一つの項目、下の表は一行が一つのつながり。項目を押すと記録が開く。',
@@ -42,11 +42,11 @@ export const strategyMessages = {
   },
   speaking: (count: number, total: number): Text => ({
     ja: `戦略と取組の${total}項目のうち、相手・会議・文書等に係る${count === 0 ? 'ものはない' : `のは${count}項目`}`,
-    en: `${count === 0 ? 'None' : count} of ${counted(total, 'item')} ${count > 1 ? 'speak' : 'speaks'} of a partner, a forum, a document or the like`,
+    en: `${count === 0 ? 'None' : count} of ${counted(total, 'item')} ${count > 1 ? 'mention' : 'mentions'} a partner, a forum, a document or the like`,
   }),
   /** `years`: the chosen ones. */
   datedOutside: (count: number, total: number, years: Text): Text => ({
-    ja: `戦略と取組の${total}項目のうち、日付が${years.ja}の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`,
+    ja: `戦略と取組の${total}項目のうち、日付が${years.ja}以外の${count === 0 ? 'ものはない' : `ものは${count}項目`}`,
     en: `${count === 0 ? 'None' : count} of the strategy’s ${counted(total, 'item')} ${count > 1 ? 'are' : 'is'} dated outside ${years.en}`,
   }),
   /** `asked`: the filter in words, null without one. */
@@ -75,7 +75,7 @@ export const strategyMessages = {
         ? `None of the ${counted(items, 'item')} in ${inWords(parts)} ${parts === 1 ? 'part' : 'parts'} meets the filter${inBrackets(asked).en}.`
         : `The filter${inBrackets(asked).en} keeps ${kept} of ${counted(items, 'item')}, in ${inWords(keptParts)} of ${inWords(parts)} ${parts === 1 ? 'part' : 'parts'}.`,
   }),
-  /** How many items speak of what; what none speaks of is not said. */
+  /** How many items mention what; what none mentions is not said. */
   counts: (counts: Readonly<Record<keyof typeof subjects, number>>): Text => {
     const found = (['partners', 'forums', 'framework'] as const)
       .map((kind) => ({ count: counts[kind], subject: subjects[kind] }))
@@ -83,7 +83,7 @@ export const strategyMessages = {
     if (found.length === 0) return same('');
     const ja = found.map(({ count, subject }) => `${subject.ja}に係るのは${count}項目`);
     const en = found.map(({ count, subject }) =>
-      same(`${count} ${count === 1 ? 'speaks' : 'speak'} of ${subject.en}`),
+      same(`${count} ${count === 1 ? 'mentions' : 'mention'} ${subject.en}`),
     );
     return { ja: `このうち、${ja.join('、')}。`, en: `Of these, ${listed(en).en}.` };
   },
@@ -152,13 +152,12 @@ export const strategyMessages = {
   flow: { ja: '目的から施策、取組実績へ', en: 'From the purpose to the measures and achievements' },
   measuresOf: { ja: '施策', en: 'Measures' },
   partsOf: { ja: '表題の下の部', en: 'Parts under its title' },
-  achievementsOf: { ja: '取組実績', en: 'Achievements' },
   joinedByLinks: {
     ja: '施策と部は原資料の表題で、部と取組実績は取り上げる事柄で結び付く。',
     en: 'The source’s titles join measures to parts; what they deal with joins parts to achievements.',
   },
   unjoined: { ja: 'ほかの取組実績', en: 'Other achievements' },
-  links: { ja: '取り上げる記録', en: 'Records it speaks of' },
+  links: { ja: '取り上げる記録', en: 'Records it mentions' },
   linkKinds: {
     partners: { ja: '相手', en: 'Partner' },
     forums: { ja: '会議', en: 'Forum' },
@@ -192,7 +191,7 @@ export const strategyMessages = {
     above: { ja: '上の項目', en: 'Under' },
     kind: { ja: '種類', en: 'Kind' },
     date: { ja: '日付', en: 'Date' },
-    names: { ja: '取り上げる記録', en: 'Speaks of' },
+    names: { ja: '取り上げる記録', en: 'Mentions' },
     filter: { ja: '絞り込み', en: 'Filter' },
     sources: { ja: '出典', en: 'Source' },
   },

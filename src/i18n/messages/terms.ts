@@ -6,7 +6,7 @@ const about: Readonly<Record<Status, Text>> = {
   'verified-secondary': { ja: '二次資料', en: 'secondary sources' },
   inferred: {
     ja: '原資料の名称との対応は推定',
-    en: 'the match with the name in the source is estimated',
+    en: 'the match with the name in the source is presumed',
   },
   announced: { ja: '事前発表のみ', en: 'announced only' },
   translation: { ja: '当サイトによる訳', en: 'our translation' },

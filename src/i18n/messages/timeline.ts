@@ -176,18 +176,18 @@ export const timelineMessages = {
   },
   listing: {
     first: { ja: '初めての記載', en: 'first listed' },
-    later: { ja: '2回目以降の記載', en: 'listed before' },
+    later: { ja: '2回目以降の記載', en: 'listed again' },
     bothFirst: (unit: PartnerUnit): Text => ({
       ja: `${unit === 'countries' ? '両国' : '両者'}とも初めての記載`,
       en: 'first listed for both',
     }),
     bothLater: (unit: PartnerUnit): Text => ({
       ja: `${unit === 'countries' ? '両国' : '両者'}とも2回目以降の記載`,
-      en: 'both listed before',
+      en: 'both listed again',
     }),
     mixed: (first: Text, later: Text): Text => ({
       ja: `${first.ja}は初めて、${later.ja}は2回目以降の記載`,
-      en: `first listed for ${first.en}, listed before for ${later.en}`,
+      en: `first listed for ${first.en}, listed again for ${later.en}`,
     }),
     /** One partner of several, in the tooltip and the table. */
     each: (name: Text, words: Text): Text => ({
@@ -214,7 +214,7 @@ export const timelineMessages = {
     /** Below the head "Listing", which says what it is that is the first. */
     listed: {
       first: { ja: '初めて', en: 'first listed' },
-      later: { ja: '2回目以降', en: 'listed before' },
+      later: { ja: '2回目以降', en: 'listed again' },
     },
   },
 

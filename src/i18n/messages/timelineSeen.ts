@@ -39,10 +39,14 @@ export const timelineSeenMessages = {
       ? { ja: `${ja}${count}件。`, en: `${yearWords(peaks).en} has ${most}.` }
       : { ja: `${ja}各${count}件。`, en: `${yearWords(peaks).en} have ${most} each.` };
   },
-  empty: (without: readonly number[], narrowed: boolean): Text => ({
-    ja: `${narrowed ? 'このうち' : ''}${yearWords(without).ja}${narrowed ? 'のもの' : ''}は記載なし。`,
-    en: `None${narrowed ? ' of these' : ''} is listed in ${eitherOf(without.map((year) => same(String(year)))).en}.`,
-  }),
+  /** `narrowed`: of those that the filter finds; others may be listed. */
+  empty: (without: readonly number[], narrowed: boolean): Text => {
+    const when = yearWords(without).ja;
+    return {
+      ja: narrowed ? `${when}には該当する協議の記載がない。` : `${when}は記載なし。`,
+      en: `None${narrowed ? ' that matches' : ''} is listed in ${eitherOf(without.map((year) => same(String(year)))).en}.`,
+    };
+  },
   /** How many partners are listed once, and how many more often; units are of those counted. */
   repeats: (
     once: number,

@@ -73,19 +73,19 @@ describe('the headline', () => {
     [
       'of one partner that is documented everywhere',
       { partners: ['US'], levels: ['leaders'] },
-      '米国は首脳・閣僚等ハイレベルの4会議のうち3に加わる（立場を確認できるのは4。補足情報）',
+      '米国は首脳・閣僚等ハイレベルの4会議のうち3に加わる（立場は全会議で確認。補足情報）',
       'The U.S. is in 3 of 4 forums under “Leaders, ministers and other high level”; its standing is documented in all (added facts)',
     ],
     [
       'of one partner in one forum that nothing decides',
       { partners: ['IL'], levels: ['working'], pillars: [3] },
-      'イスラエルが加わると確認できる会議は柱③の項目に同じ名で挙がる政策担当者・実務担当者レベルの1会議のうちにない（補足情報）',
+      'イスラエルが加わると確認できる会議は柱③の項目に挙げられている政策担当者・実務担当者レベルの1会議のうちにない（補足情報）',
       'Israel is not known to be in the one forum under “Policy and working level” named under pillar ③ (added facts)',
     ],
     [
       'of two partners',
       { partners: ['GB', 'CN'], pillars: [1, 3] },
-      '柱①③の項目に同じ名で挙がる4会議と英国、中国：8組のうち7組で立場を確認（補足情報）',
+      '柱①③の項目に挙げられている4会議と英国、中国：8組のうち7組で立場を確認（補足情報）',
       'The UK and China in 4 forums named under pillar ① or ③: standing documented for 7 of 8 pairs (added facts)',
     ],
     [
@@ -121,24 +121,29 @@ function seenWords(found: Found) {
     `で${pairs}組。`,
     sits === 0 ? 'る組はなく' : `のは${least[0]}${sits}組`,
     out === 0 ? 'でない組はない' : `でないのは${out}組`,
-    unknown === 0 ? '資料のない組はない' : `${unknown}組は資料がなく`,
+    unknown === 0 ? '全ての組に資料がある' : `${unknown}組は資料がなく`,
     `The matrix pairs ${forums === 1 ? 'the one forum' : some(forums, 'forum')}`,
     `: ${some(pairs, 'pair')}.`,
     sits === 0 ? 'In none is the partner' : `In ${least[1]}${sits} the`,
     out === 0 ? 'in none is it known not' : `in ${out} it is known not`,
-    unknown === 0 ? 'None is without' : `For ${unknown} no document`,
+    unknown === 0 ? 'Every pair is documented.' : `For ${unknown} no document`,
   ];
-  const ofFaded = [`挙がらない${faded}会議は`, `Faded and not counted: ${some(faded, 'forum')} that`];
+  const ofFaded = [
+    `特定できる記載のない${faded}会議は`,
+    `Faded and not counted: ${some(faded, 'forum')} that`,
+  ];
   return [...(forums > 0 ? ofPairs : []), ...(faded > 0 ? ofFaded : []), ...fourthWords(found)];
 }
 
 /** What is said of the fourth group, which is drawn below the fifth and not counted. */
 function fourthWords({ gge, fourth, fourthEstimated, partners }: Found) {
   if (!gge) return [];
-  if (fourth === 0)
+  if (fourth === 0) {
     return [
-      `not documented for ${partners === 1 ? 'the one' : `any of the ${partners}`} shown and not counted`,
+      '第4次GGE（2014～15年）については、表示中の国・地域の資料がない。',
+      '; for the 4th GGE, 2014–15 nothing is documented.',
     ];
+  }
   if (partners === 1)
     return [`documented for the one shown${fourthEstimated > 0 ? ' (estimated)' : ''} and not counted`];
   return [
@@ -159,7 +164,10 @@ function headlineWords(found: Found) {
     return unknown > 0
       ? ['と確認できる会議', 'not known to be in']
       : ['が加わる会議', / is (in none of|not in) /.source];
-  return [`${forums}会議のうち${unknown > 0 ? '少なくとも' : ''}${sits}に加わる`, `確認できるのは${known}。`];
+  return [
+    `${forums}会議のうち${unknown > 0 ? '少なくとも' : ''}${sits}に加わる`,
+    unknown > 0 ? `確認できるのは${known}。` : '立場は全会議で確認。',
+  ];
 }
 
 test('whatever is chosen, the headline and the paragraph say the numbers of the file', () => {

@@ -145,7 +145,7 @@ describe('under the filter', () => {
       ['asean-japan-cybercrime-dialogue', true],
       ['t-cy', true],
     ]);
-    expect(rowsOf(data)[0]?.reasons[0]?.en).toBe('No item under a chosen pillar names it in the same words.');
+    expect(rowsOf(data)[0]?.reasons[0]?.en).toBe('No item under a chosen pillar identifiably names it.');
     expect(data.count).toEqual({ in: 2, out: 0, unknown: 0, total: 2 });
   });
 });

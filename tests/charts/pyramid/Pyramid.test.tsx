@@ -101,7 +101,7 @@ describe('in words', () => {
       'g7',
       { levels: ['working'], pillars: [1] },
       'ja',
-      'G7。首脳・閣僚等ハイレベルの会議。選んだレベルの会議ではない。選んだ柱の項目に、同じ名では挙がっていない。',
+      'G7。首脳・閣僚等ハイレベルの会議。選んだレベルの会議ではない。選んだ柱の項目に、この会議と特定できる記載はない。',
     ],
   ])('%s with %j (%s)', (id, filters, lang, name) => {
     const { container } = render(pyramid(lang, filters));

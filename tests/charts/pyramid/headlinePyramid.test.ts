@@ -53,7 +53,7 @@ describe('the headline', () => {
     [
       'with two partners',
       { partners: ['GB', 'IN'] },
-      '英国、インドのいずれかが加わる会議は16のうち少なくとも10（補足情報）',
+      '英国又はインドが加わる会議は16のうち少なくとも10（補足情報）',
       'At least 10 of 16 forums include the UK or India (added facts)',
     ],
     [
@@ -65,20 +65,20 @@ describe('the headline', () => {
     [
       'with a pillar',
       { pillars: [3] },
-      '柱③の項目に同じ名で挙がる会議は16のうち3',
-      '3 of 16 forums are named in the same words under pillar ③',
+      '柱③の項目に挙げられている会議は16のうち3（表記の違いを含む）',
+      '3 of 16 forums are named under pillar ③ (wording may differ)',
     ],
     [
       'with a pillar and a partner',
       { pillars: [3], partners: ['CN'] },
-      '柱③の項目に同じ名で挙がり、中国が加わる会議は16のうち少なくとも2（補足情報）',
-      'At least 2 of 16 forums are named in the same words under pillar ③ and include China (added facts)',
+      '柱③の項目に挙げられ、中国が加わる会議は16のうち少なくとも2（表記の違いを含む。補足情報）',
+      'At least 2 of 16 forums are named under pillar ③ and include China (wording may differ; added facts)',
     ],
     [
       'with nothing found',
       { pillars: [2], levels: ['leaders'] },
-      '首脳・閣僚等ハイレベルで柱②の項目に同じ名で挙がる会議は4のうちにない',
-      'Leaders and ministers: none of the 4 forums is named in the same words under pillar ②',
+      '首脳・閣僚等ハイレベルで柱②の項目に挙げられている会議は4のうちにない',
+      'Leaders and ministers: none of the 4 forums is named under pillar ②',
     ],
   ])('%s', (_, filters, ja, en) => {
     expect(headline(filters)).toEqual({ ja, en });
@@ -99,7 +99,7 @@ describe('the headline', () => {
     const printed = withoutSupplement(dataset);
     expect(headline({ partners: ['CN'] }, printed)).toEqual(headline({}, printed));
     expect(headline({ partners: ['CN'], pillars: [3] }, printed).en).toBe(
-      '3 of 16 forums are named in the same words under pillar ③',
+      '3 of 16 forums are named under pillar ③ (wording may differ)',
     );
   });
 

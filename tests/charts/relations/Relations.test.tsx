@@ -59,14 +59,14 @@ describe('the picture', () => {
   test('says in English what items below speak of, and how many are not drawn', () => {
     const { container } = render(picture('en'));
     expect(mark(container, 'st-us-guidelines')).toHaveAccessibleName(
-      'The Guidelines for Japan-U.S. Defense Cooperation. Part of Japan-U.S. cyber cooperation. Speaks of: partners U.S.; documents The Guidelines for Japan-U.S. Defense Cooperation. Items below it speak of: agencies and bodies Self-Defense Forces, U.S. forces. 10 items below it are not drawn.',
+      'The Guidelines for Japan-U.S. Defense Cooperation. Part of Japan-U.S. cyber cooperation. Mentions: partners U.S.; documents The Guidelines for Japan-U.S. Defense Cooperation. Items below it mention: agencies and bodies Self-Defense Forces, U.S. forces. 10 items below it are not drawn.',
     );
   });
 
   test('says why the filter leaves an item out, and dashes it', () => {
     const { container } = render(picture('en', null, { partners: ['US'] }));
     const g7 = mark(container, 'st-g7');
-    expect(g7).toHaveAccessibleName(/Outside the filter: Speaks of no chosen partner\.$/);
+    expect(g7).toHaveAccessibleName(/Outside the filter: Mentions no chosen partner\.$/);
     expect(g7?.querySelector('rect')).toHaveAttribute('stroke-dasharray');
     expect(mark(container, 'st-japan-us')?.querySelector('rect')).not.toHaveAttribute('stroke-dasharray');
   });
@@ -75,7 +75,7 @@ describe('the picture', () => {
     const { container } = render(picture('en', null, {}, 340));
     expect(screen.getAllByRole('link')).toHaveLength(36 + 17);
     expect(container.querySelectorAll('path')).toHaveLength(0);
-    expect(mark(container, 'un-gge')).toHaveTextContent('spoken of by 1 item');
+    expect(mark(container, 'un-gge')).toHaveTextContent('mentioned by 1 item');
     const bare = ['st-achievements', 'st-ach-exercises', 'st-campaign-sns'].filter((id) =>
       mark(container, id)?.textContent?.includes('no link'),
     );

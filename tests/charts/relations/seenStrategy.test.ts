@@ -67,28 +67,28 @@ describe('the headline', () => {
   test('of the relations says how many items speak of a record', () => {
     expect(headline({}, true)).toEqual({
       ja: '戦略と取組の67項目のうち、相手・会議・文書等に係るのは49項目',
-      en: '49 of 67 items speak of a partner, a forum, a document or the like',
+      en: '49 of 67 items mention a partner, a forum, a document or the like',
     });
   });
 
   test('of a filter says how many items speak of what was asked for', () => {
     expect(headline({ partners: ['US'] }).en).toBe(
-      '18 items speak of the U.S. (20 with the items above them)',
+      '18 items mention the U.S. (20 with the items above them)',
     );
     expect(headline({ partners: ['GB'] })).toEqual({
       ja: '英国に係る項目はない',
-      en: 'No item speaks of the UK',
+      en: 'No item mentions the UK',
     });
     expect(headline({ levels: ['working'] }).ja).toBe(
       '「政策担当者・実務担当者レベル」の会議に係るのは1項目（その上位を含めると3項目）',
     );
     expect(headline({ partners: ['US', 'GB'] })).toEqual({
       ja: '英国又は米国に係るのは18項目（その上位を含めると20項目）',
-      en: '18 items speak of the UK or the U.S. (20 with the items above them)',
+      en: '18 items mention the UK or the U.S. (20 with the items above them)',
     });
     expect(headline({ pillars: [1, 2] })).toEqual({
       ja: '能力構築支援の柱①又は②に係る項目はない',
-      en: 'No item speaks of pillar ① or ② of capacity building',
+      en: 'No item mentions pillar ① or ② of capacity building',
     });
     expect(headline({ years: { from: 2012, to: 2014 } }).en).toBe(
       '2 of the strategy’s 67 items are dated outside 2012–2014',
@@ -103,14 +103,14 @@ describe('what you see', () => {
   test('of the whole', () => {
     expect(seen()).toEqual({
       ja: '7つの部に67項目。このうち、協議の相手に係るのは18項目、多国間会議に係るのは20項目、能力構築支援の項目に係るのは2項目。原資料に記載の米国との協議は4件。',
-      en: '67 items in seven parts. Of these, 18 speak of a partner, 20 speak of a forum and 2 speak of an item of capacity building. 4 consultations with the U.S. are listed.',
+      en: '67 items in seven parts. Of these, 18 mention a partner, 20 mention a forum and 2 mention an item of capacity building. 4 consultations with the U.S. are listed.',
     });
   });
 
   test('of one partner, and of none found', () => {
     expect(seen({ levels: ['working'] })).toEqual({
       ja: '7つの部の67項目のうち、絞り込み（政策担当者・実務担当者レベル）で残るのは1つの部の3項目。このうち、多国間会議に係るのは1項目。',
-      en: 'The filter (forum level: policy and working level) keeps 3 of 67 items, in one of seven parts. Of these, 1 speaks of a forum.',
+      en: 'The filter (forum level: policy and working level) keeps 3 of 67 items, in one of seven parts. Of these, 1 mentions a forum.',
     });
     expect(seen({ partners: ['GB'] })).toEqual({
       ja: '7つの部の67項目に、絞り込み（英国）に合うものはない。',

@@ -83,7 +83,7 @@ describe('with dates', () => {
     expect(dots[0]?.dash).not.toBeNull();
     expect(dateNote?.words).toBe('announced');
     expect(sentence).toBe(
-      '2015: bilateral consultation with the U.S., listed before. Date: announced for 22 July 2015 (added fact).',
+      '2015: bilateral consultation with the U.S., listed again. Date: announced for 22 July 2015 (added fact).',
     );
     expect(layout.legend.map(({ label }) => label.words)).toContain('Announced for this day');
     const others = layout.marks.filter(({ id }) => id !== '2015-us').flatMap((one) => one.dots);

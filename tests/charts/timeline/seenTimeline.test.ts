@@ -97,7 +97,8 @@ function must(is: ReturnType<typeof count>, filters: Filters, dated: boolean): s
           `the most${these}, ${inWords(is.most)}${is.peaks.length > 1 ? ' each' : ''}.`,
         ]
       : is.empty.map(
-          (year) => `${year}年${year === is.empty.at(-1) ? `${narrowed ? 'のもの' : ''}は記載なし` : '、'}`,
+          (year) =>
+            `${year}年${year === is.empty.at(-1) ? (narrowed ? 'には該当する協議の記載がない。' : 'は記載なし。') : '、'}`,
         )),
     ...(dated && is.all > 1 && is.dated > 0 ? [`分かるものは${is.dated}件`] : []),
     ...(dated && unknown > 0 && is.dated > 0 ? [`日付不明は${unknown}件`] : []),
@@ -125,7 +126,7 @@ describe('what is seen on the timeline', () => {
 
   test('a name that ends with a full stop ends the sentence', () => {
     expect(seen({ partners: ['US'] }).en).toBe(
-      'The list for 2012 to 2016 (to October) has 4 consultations with the U.S. None of these is listed in 2012.',
+      'The list for 2012 to 2016 (to October) has 4 consultations with the U.S. None that matches is listed in 2012.',
     );
   });
 

@@ -19,7 +19,7 @@ describe('the table twin of the timeline', () => {
       year: 2014,
       partners: { ja: '米国', en: 'U.S.' },
       format: { ja: '二国間協議', en: 'Bilateral consultation' },
-      listing: { ja: '2回目以降', en: 'Listed before' },
+      listing: { ja: '2回目以降', en: 'Listed again' },
       source: { ja: 'スライド6：二国間協議 2014年', en: 'Slide 6: Consultations 2014' },
     });
     expect(table.rows.find(({ id }) => id === '2014-cn-kr')?.cells).toEqual({

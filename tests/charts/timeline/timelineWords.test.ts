@@ -11,10 +11,10 @@ describe('what is said', () => {
       '2014: trilateral consultation with China and the ROK, first listed for both.',
     );
     expect(said('en', '2015-cn-kr')).toBe(
-      '2015: trilateral consultation with China and the ROK, both listed before.',
+      '2015: trilateral consultation with China and the ROK, both listed again.',
     );
     expect(said('ja', '2012-gb')).toBe('2012年：英国との二国間協議。初めての記載。');
-    expect(said('en', '2016-gb')).toBe('2016: bilateral consultation with the UK, listed before.');
+    expect(said('en', '2016-gb')).toBe('2016: bilateral consultation with the UK, listed again.');
   });
 
   test('each row names its years, and says of the others that none is listed in the source', () => {

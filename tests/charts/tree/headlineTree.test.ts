@@ -41,7 +41,7 @@ function ending(filters: Filters): string {
   if (!wholeYears || (byPartner && byLevel)) {
     const { count, total } = faded(filters);
     if (!wholeYears && !byPartner && !byLevel && filters.pillars.length === 0)
-      return `枠組みの${total}項目のうち、日付が${span}の外にある${count === 0 ? 'ものはない' : `のは${count}項目`}`;
+      return `枠組みの${total}項目のうち、日付が${span}以外の${count === 0 ? 'ものはない' : `ものは${count}項目`}`;
     return `で残る${count === total ? 'ものはない' : `のは${total - count}項目`}`;
   }
   if (!byPartner && !byLevel) {
@@ -82,22 +82,22 @@ describe('the headline', () => {
   test('counts the items that speak of a partner: none, or many', () => {
     expect(headlineTree(dataset, { ...everything, partners: ['FR'] })).toEqual({
       ja: 'フランスに係る項目はない',
-      en: 'No item speaks of France',
+      en: 'No item mentions France',
     });
     expect(headlineTree(dataset, { ...everything, partners: ['US'] })).toEqual({
       ja: '米国に係るのは4項目（その上位を含めると6項目）',
-      en: 'Four items speak of the U.S. (six with the items above them)',
+      en: 'Four items mention the U.S. (six with the items above them)',
     });
     expect(headlineTree(dataset, { ...everything, partners: ['US', 'GB'] })).toEqual({
       ja: '英国又は米国に係るのは4項目（その上位を含めると6項目）',
-      en: 'Four items speak of the UK or the U.S. (six with the items above them)',
+      en: 'Four items mention the UK or the U.S. (six with the items above them)',
     });
   });
 
   test('names each of several where none is spoken of', () => {
     expect(headlineTree(dataset, { ...everything, partners: ['FR', 'DE'] })).toEqual({
       ja: 'フランス又はドイツに係る項目はない',
-      en: 'No item speaks of France or Germany',
+      en: 'No item mentions France or Germany',
     });
   });
 
@@ -105,19 +105,19 @@ describe('the headline', () => {
     const one = { ...everything, levels: ['senior-officials'], pillars: [3] };
     expect(headlineTree(dataset, one)).toEqual({
       ja: '柱③の中で、「高級実務者レベル」の会議に係るのは1項目（その上位を含めると4項目）',
-      en: 'One item under pillar ③ speaks of a forum under “Senior officials level” (four with the items above it)',
+      en: 'One item under pillar ③ mentions a forum under “Senior officials level” (four with the items above it)',
     });
   });
 
   test('of years alone counts what is dated outside them, and claims nothing of what has no date', () => {
     const years = (from: number, to: number) => headlineTree(dataset, { ...everything, years: { from, to } });
     expect(years(2012, 2014)).toEqual({
-      ja: '枠組みの119項目のうち、日付が2012～2014年の外にあるのは6項目',
+      ja: '枠組みの119項目のうち、日付が2012～2014年以外のものは6項目',
       en: "6 of the framework's 119 items are dated outside 2012–2014",
     });
     expect(years(2014, 2016).en).toBe("1 of the framework's 119 items is dated outside 2014–2016");
     expect(years(2013, 2016)).toEqual({
-      ja: '枠組みの119項目のうち、日付が2013～2016年の外にあるものはない',
+      ja: '枠組みの119項目のうち、日付が2013～2016年以外のものはない',
       en: "None of the framework's 119 items is dated outside 2013–2016",
     });
   });

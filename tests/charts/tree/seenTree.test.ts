@@ -77,7 +77,7 @@ describe('what is seen on the tree', () => {
   test('without a filter: the items, the pillars, what speaks of partners and forums', () => {
     expect(seen()).toEqual({
       ja: '枠組みは119項目で、柱①の下に38項目、柱②の下に17項目、柱③の下に18項目。国・地域に係るのは4項目。会議に係るのは11項目。',
-      en: 'The framework has 119 items: 38 below pillar ①, 17 below ② and 18 below ③. 4 items speak of a partner. 11 items speak of a forum.',
+      en: 'The framework has 119 items: 38 below pillar ①, 17 below ② and 18 below ③. 4 items mention a partner. 11 items mention a forum.',
     });
   });
 

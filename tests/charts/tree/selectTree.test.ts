@@ -118,9 +118,7 @@ describe('the words of a node', () => {
       '日付：2015年～。',
       '取り上げる記録：国際協力機構（JICA）。',
     ]);
-    expect(nodeLines(find(items, 'cb-1-friends')).map(({ en }) => en)).toContain(
-      'Records it speaks of: U.S.',
-    );
+    expect(nodeLines(find(items, 'cb-1-friends')).map(({ en }) => en)).toContain('Records it mentions: U.S.');
   });
 
   test('do not repeat the name of a record that is called the same', () => {

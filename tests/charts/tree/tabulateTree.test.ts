@@ -63,7 +63,7 @@ describe('the table of the framework', () => {
     const left = rows.find(({ id }) => id === 'cb-2');
     expect(left?.cells['filter']).toEqual({
       ja: '選んだ国・地域に係るものではない。',
-      en: 'Speaks of no chosen partner.',
+      en: 'Mentions no chosen partner.',
     });
   });
 });

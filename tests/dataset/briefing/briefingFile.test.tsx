@@ -101,7 +101,7 @@ describe('a file of another kind is told in one sentence what it is', () => {
     expect(path).toBe('');
     expect(ja).toMatch(new RegExp(`^${NONE}.*「ファイルに保存」で作ったファイルを選んでください。$`));
     expect(ja).not.toContain('「データ」');
-    expect(en).toMatch(/^This is no briefing file\. .*“Save as a file”/);
+    expect(en).toMatch(/^This is not a briefing file\. .*“Save as a file”/);
   });
 
   test('the data of the app are said to be made by “Data”', async () => {
@@ -113,7 +113,7 @@ describe('a file of another kind is told in one sentence what it is', () => {
       expect(more).toEqual([]);
       expect(path).toBe('');
       expect(ja).toMatch(new RegExp(`^${NONE}「保存・共有」の「データ」で作った`));
-      expect(en).toContain('made by “Data”');
+      expect(en).toContain('saved under “Save and share”, “Data”');
     }
   });
 

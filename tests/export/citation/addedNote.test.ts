@@ -29,7 +29,7 @@ describe('the added facts of a citation', () => {
   test('which they are, how far each is known in each language, and their link', () => {
     expect(noteOf('2014-ee')).toEqual([
       {
-        ja: '補足情報（原資料の外）：日付、会議の名称（公式資料）／回次（推定）。',
+        ja: '補足情報（原資料以外）：日付、会議の名称（公式資料）／回次（推定）。',
         en:
           'Added facts, from outside the source: date (official source); round (estimated); ' +
           'name of the series (translation by the website).',
@@ -45,7 +45,7 @@ describe('the added facts of a citation', () => {
     expect(noteOf('2015-us')[0]?.en).toContain('date, city (announced only); round');
     expect(noteOf('2015-ee')).toEqual([
       {
-        ja: '補足情報（原資料の外）：日を示す資料なし／回次（推定）。',
+        ja: '補足情報（原資料以外）：日を示す資料なし／回次（推定）。',
         en: 'Added facts, from outside the source: day not documented; round (estimated).',
       },
     ]);

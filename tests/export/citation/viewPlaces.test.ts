@@ -30,7 +30,7 @@ describe('the places in the source that a view stands on', () => {
 
   test('and by their slides those of the items that speak of its partner, which a comparison does not show', () => {
     expect(wordsOf('/partners/US')?.en).toMatch(
-      /^Slide 6: Consultations 2013; .*; Slide 6: Consultations 2016; items that speak of it: slides 1–2\b/,
+      /^Slide 6: Consultations 2013; .*; Slide 6: Consultations 2016; items that mention it: slides 1–2\b/,
     );
     const together = wordsOf('/partners/US', { view: { compared: ['CN'], lane: 'none' } });
     expect(together?.en).toMatch(/Slide 6: Note 2: China and Korea$/);

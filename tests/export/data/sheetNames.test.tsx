@@ -36,9 +36,9 @@ test('a name that is cut leaves no bracket open', () => {
 test('the period of an abbreviation ends no sentence, unless the next one begins there', () => {
   const en = (caption: string) => shortCaption({ ja: '', en: caption }).en;
   expect(en('Consultations with the U.S. in 2014. More.')).toBe('Consultations with the U.S. in 2014');
-  expect(en('Items that speak of the U.S. An item speaks of it.')).toBe('Items that speak of the U.S.');
-  expect(en('Items that speak of the U.S.')).toBe('Items that speak of the U.S.');
-  expect(en('Items that speak of the UK. None does.')).toBe('Items that speak of the UK');
+  expect(en('Items that mention the U.S. An item mentions it.')).toBe('Items that mention the U.S.');
+  expect(en('Items that mention the U.S.')).toBe('Items that mention the U.S.');
+  expect(en('Items that mention the UK. None does.')).toBe('Items that mention the UK');
 });
 
 test('no caption of any view is cut inside a word, a number or an abbreviation', async () => {

@@ -44,7 +44,7 @@ test('a file larger than any briefing is refused in words before it is read, and
   const read = vi.spyOn(file, 'text');
   await choose(file);
   expect(screen.getByRole('alert')).toHaveTextContent(
-    'This is too large. Briefing files have 32 MB at most.',
+    'This is too large. A briefing file can be 32 MB at most.',
   );
   expect(read).not.toHaveBeenCalled();
   // Every field full, in both languages, of letters of three bytes each.
@@ -66,7 +66,7 @@ test('while a large file is read, that is said', async () => {
     end('{}');
     await promise;
   });
-  expect(screen.getByRole('alert')).toHaveTextContent('This is no briefing file.');
+  expect(screen.getByRole('alert')).toHaveTextContent('This is not a briefing file.');
 });
 
 test('a deleted briefing is replaced and brought back, and undone it is deleted as it was', async () => {

@@ -20,9 +20,9 @@ describe('a pasted address becomes the link of a scene', () => {
   });
 
   test.each([
-    ['', 'no link to this app'],
-    ['https://www.example.org/page', 'no link to this app'],
-    ['hello', 'no link to this app'],
+    ['', 'not a link to this site'],
+    ['https://www.example.org/page', 'not a link to this site'],
+    ['hello', 'not a link to this site'],
     ['#/timeline?partners=XX', 'partners=XX'],
     ['#/timeline?foo=1&record=none', 'record=none, foo=1'],
   ])('%s is not one', (pasted, why) => {

@@ -96,7 +96,7 @@ describe('the matrix', () => {
     );
     const said = /For (\d+) no document shows it/.exec(container.textContent ?? '');
     expect(Number(said?.[1] ?? 0)).toBe(drawn.length);
-    expect(container.textContent?.includes('None is without a document.')).toBe(drawn.length === 0);
+    expect(container.textContent?.includes('Every pair is documented.')).toBe(drawn.length === 0);
   });
 
   test('its key explains the marks that are on it', () => {

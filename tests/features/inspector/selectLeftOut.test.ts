@@ -17,7 +17,7 @@ test('nothing is left out without a filter', () => {
 
 test('a consultation: by its year, by its partners, by both', () => {
   const years = { from: 2015, to: 2016 };
-  expect(leftOut('2014-us', { years })?.ja).toBe('選んだ年の外にある。');
+  expect(leftOut('2014-us', { years })?.ja).toBe('選んだ年に含まれない。');
   expect(leftOut('2014-us', { partners: ['GB'] })?.en).toBe('It is not with a chosen partner.');
   expect(leftOut('2014-us', { years, partners: ['GB'] })?.en).toBe(
     'Its year is not chosen. It is not with a chosen partner.',

@@ -13,7 +13,7 @@ test('the first page names its source, its date and its limits', () => {
   expect(screen.getByText(/as of October 2016/)).toBeVisible();
   expect(screen.getByText(realDataset().source.note.en)).toBeVisible();
   // The title is ours, so it does not stand in quotation marks.
-  expect(screen.getByText(/\(our title\)/)).not.toHaveTextContent(/[“”]/);
+  expect(screen.getByText(/, our title; Government of Japan,/)).not.toHaveTextContent(/[“”]/);
 });
 
 test('three previews lead to their views, keep the filter, and say their finding in a sentence', () => {

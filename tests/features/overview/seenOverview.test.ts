@@ -21,7 +21,18 @@ test('the whole record in three sentences', () => {
   expect(en).toContain(
     '16 forums are named: Leaders and ministers 4; Senior officials 5; Policy and working level 7.',
   );
-  expect(en).toMatch(/with 11 concrete examples \(items as we outline them\)\.$/);
+  expect(ja).toMatch(
+    /能力構築支援の枠組みは3つの柱、119項目、うち例示9（項目の数は当サイトの整理による）。$/,
+  );
+  expect(en).toMatch(
+    / The capacity-building framework has three pillars and 119 items, 9 given as examples \(items as we outline them\)\.$/,
+  );
+});
+
+test('items are said to match, not to stand under pillars: some of them stand elsewhere', () => {
+  const { ja, en } = seen({ partners: ['US'] });
+  expect(ja).toMatch(/能力構築支援の枠組みで条件に合うのは\d+項目（項目の数は当サイトの整理による）。$/);
+  expect(en).toMatch(/ \d+ items of the capacity-building framework match \(items as we outline them\)\.$/);
 });
 
 test('where a partner sits is an added fact, a lower bound where it is not documented', () => {

@@ -27,7 +27,7 @@ test('the key figures, as the source counts', () => {
   expect(figure('partners')).toEqual([12, null, '11 countries and 1 region']);
   expect(figure('forums')).toEqual([16, null, 'on 3 levels']);
   expect(figure('pillars')).toEqual([3, null, '1 mainly bilateral, 2 mainly multilateral']);
-  expect(figure('items')).toEqual([dataset.frameworkNodes.length, null, '11 concrete examples']);
+  expect(figure('items')).toEqual([dataset.frameworkNodes.length, null, '9 given as examples']);
   expect(figure('years')).toEqual([5, null, '2012–2016 (to October)']);
 });
 
@@ -53,7 +53,7 @@ test('what is not documented is a lower bound and never a no', () => {
 test('nothing known for certain is not "at least 0"', () => {
   const fewer: Dataset = { ...dataset, forums: dataset.forums.filter(({ id }) => id === 'first') };
   const { headline, figures } = selectOverview(fewer, { ...defaultFilters(fewer), partners: ['CN'] });
-  expect(headline.ja).toMatch(/、多国間会議は確認できるものは0（補足情報）$/);
+  expect(headline.ja).toMatch(/、加わると確認できる多国間会議は0（補足情報）$/);
   expect(headline.en).toMatch(/, no forum confirmed \(added facts\)$/);
   expect(figures.find(({ id }) => id === 'forums')?.detail).toEqual({
     ja: '資料なし1（補足情報）',

@@ -45,10 +45,10 @@ describe('the words of a profile', () => {
     expect(headlineProfile(profile('IN')).en).toBe('India: 1 consultation listed, in 2012');
     expect(seenProfile(profile('GB'))).toEqual({
       ja: '原資料は、英国との協議として、2012年、2014年、2016年（10月まで）の3件を記載している。2013年、2015年は記載がないが、協議がなかったことを意味しない。能力構築支援と戦略に、英国に係る項目はない。補足情報によれば、英国の参加等を確認できるのは16会議のうち少なくとも9会議（2会議は資料なし）。',
-      en: 'The source lists 3 consultations with the UK: in 2012, 2014 and 2016 (to October). None is listed in 2013 or 2015, which does not mean that none was held. No item of the capacity-building framework or the strategy speaks of the UK. By added facts the UK is in at least 9 of the 16 forums; for 2 this is not documented.',
+      en: 'The source lists 3 consultations with the UK: in 2012, 2014 and 2016 (to October). None is listed in 2013 or 2015, which does not mean that none was held. No item of the capacity-building framework or the strategy mentions the UK. By added facts the UK is in at least 9 of the 16 forums; for 2 this is not documented.',
     });
     expect(seenProfile(profile('US', whole, bare)).en).toMatch(
-      /None is listed in 2012, .* 22 items of the capacity-building framework and the strategy speak of the U\.S\.$/,
+      /None is listed in 2012, .* 22 items of the capacity-building framework and the strategy mention the U\.S\.$/,
     );
   });
 
@@ -65,11 +65,11 @@ describe('the words of a profile', () => {
       'Germany: no consultation listed in 2012–2013',
     );
     expect(seenProfile(profile('DE', { from: 2013, to: 2013 }, bare)).en).toBe(
-      'None is listed with Germany in 2013 (1 in the whole source), which does not mean that none was held. No item of the capacity-building framework or the strategy speaks of Germany.',
+      'None is listed with Germany in 2013 (1 in the whole source), which does not mean that none was held. No item of the capacity-building framework or the strategy mentions Germany.',
     );
     expect(seenProfile(profile('GB', { from: 2014, to: 2014 }, bare))).toEqual({
       ja: '原資料に記載のある英国との協議3件のうち、選んだ年（2014年）のものは1件。能力構築支援と戦略に、英国に係る項目はない。',
-      en: 'Of the 3 consultations that the source lists with the UK, 1 is in the year chosen (2014). No item of the capacity-building framework or the strategy speaks of the UK.',
+      en: 'Of the 3 consultations that the source lists with the UK, 1 is in the year chosen (2014). No item of the capacity-building framework or the strategy mentions the UK.',
     });
   });
 
@@ -129,8 +129,9 @@ describe('the words of a profile', () => {
         expect(seen.ja).toContain(
           naming === 0 ? `${jaName(id)}に係る項目はない` : `戦略の${naming}項目が${jaName(id)}に係る`,
         );
-        expect(seen.en.includes(`is in at least ${seats} of the ${file.forums.length} forums`)).toBe(added);
-        expect(seen.ja.includes(`${file.forums.length}会議のうち少なくとも${seats}会議`)).toBe(added);
+        const [leastEn, leastJa] = unknown > 0 ? ['at least ', '少なくとも'] : ['', ''];
+        expect(seen.en.includes(`is in ${leastEn}${seats} of the ${file.forums.length} forums`)).toBe(added);
+        expect(seen.ja.includes(`${file.forums.length}会議のうち${leastJa}${seats}会議`)).toBe(added);
         expect(seen.en.includes(`for ${unknown} this is not documented`)).toBe(added && unknown > 0);
         expect(seen.ja.includes(`${unknown}会議は資料なし`)).toBe(added && unknown > 0);
         for (const words of [seen.ja, seen.en, headline.ja, headline.en]) {
@@ -149,11 +150,11 @@ describe('the words of a comparison', () => {
 
   test('name the years and the forums of all', () => {
     expect(headlineComparison(compare(['GB', 'FR']))).toEqual({
-      ja: '英国・フランス：協議の記載は計5件、2か国のいずれも記載のある年は2014年、2016年（10月まで）',
+      ja: '英国・フランス：協議の記載は計5件、2か国とも記載のある年は2014年、2016年（10月まで）',
       en: 'UK and France: 5 consultations listed, with both in 2014 and 2016 (to October)',
     });
     expect(headlineComparison(compare(['EU', 'GB', 'FR'])).ja).toBe(
-      'EU・英国・フランス：協議の記載は計6件、3か国・地域のいずれも記載のある年は2014年',
+      'EU・英国・フランス：協議の記載は計6件、3か国・地域とも記載のある年は2014年',
     );
     expect(headlineComparison(compare(['IN', 'DE', 'RU'])).en).toBe(
       'India, Germany and Russia: 3 consultations listed, in no year with all three',
@@ -163,7 +164,7 @@ describe('the words of a comparison', () => {
     );
     const seen = seenComparison(compare(['CN', 'KR']));
     expect(seen.ja).toMatch(
-      /補足情報によれば、2か国のいずれも参加等を確認できるのは16会議のうち少なくとも5会議（4会議は資料がなく判断できない）。$/,
+      /補足情報によれば、2か国とも参加等を確認できるのは16会議のうち少なくとも5会議（4会議は資料がなく判断できない）。$/,
     );
     expect(seen.en).toMatch(
       /By added facts, both are in at least 5 of the 16 forums; for 4 it cannot be said\.$/,
@@ -182,7 +183,7 @@ describe('the words of a comparison', () => {
     });
     const one = compare(['GB', 'FR'], { from: 2014, to: 2014 }, bare);
     expect(headlineComparison(one)).toEqual({
-      ja: '英国・フランス：記載のある協議5件のうち2014年は2件、2か国のいずれも記載あり',
+      ja: '英国・フランス：記載のある協議5件のうち2014年は2件、2か国とも記載あり',
       en: 'UK and France: 2 of the 5 listed consultations are in 2014, with both',
     });
     expect(seenComparison(one).en).toBe(
@@ -193,7 +194,7 @@ describe('the words of a comparison', () => {
       'China and ROK: 1 of the 2 listed consultations is in 2013–2014, with both in 2014',
     );
     expect(seenComparison(some)).toEqual({
-      ja: '選んだ年（2013～2014年）では、中国との協議は2014年の1件（原資料全体では2件）、韓国との協議は2014年の1件（原資料全体では2件）。三カ国協議は1件と数え、2013～2014年は計1件。2013～2014年のうち、2か国のいずれも記載のある年は2014年。',
+      ja: '選んだ年（2013～2014年）では、中国との協議は2014年の1件（原資料全体では2件）、韓国との協議は2014年の1件（原資料全体では2件）。三カ国協議は1件と数え、2013～2014年は計1件。2013～2014年のうち、2か国とも記載のある年は2014年。',
       en: 'In the years chosen (2013–2014) the source lists 1 with China, in 2014 (2 in the whole source); 1 with the ROK, in 2014 (2 in the whole source). With each trilateral consultation counted once, there is 1 in all in 2013–2014. Of the years 2013–2014, both are listed in 2014.',
     });
   });
@@ -275,14 +276,16 @@ describe('the words of a comparison', () => {
         expect(data.forums?.shared).toHaveLength(all);
         expect(data.forums?.open).toHaveLength(open);
         expect(data.forums?.apart).toBe(words.filter((row) => row.includes('not-member')).length);
+        const [known, leastEn, leastJa] =
+          open > 0 ? ['is known to include', 'at least ', '少なくとも'] : ['includes', '', ''];
         expect(seen.en).toMatch(
           new RegExp(
-            `By added facts, ${all === 0 ? `of none of the ${words.length} forums.*` : `(both|all \\w+) are in at least ${all} of the ${words.length} forums`}${open === 0 ? '' : `; for ${open} it cannot be said`}\\.$`,
+            `By added facts, ${all === 0 ? `none of the ${words.length} forums ${known} (both|all \\w+)` : `(both|all \\w+) are in ${leastEn}${all} of the ${words.length} forums`}${open === 0 ? '' : `; for ${open} it cannot be said`}\\.$`,
           ),
         );
         expect(seen.ja).toMatch(
           new RegExp(
-            `${all === 0 ? '会議はない' : `${words.length}会議のうち少なくとも${all}会議`}${open === 0 ? '' : `（${open}会議は資料がなく判断できない）`}。$`,
+            `${all === 0 ? '会議はない' : `${words.length}会議のうち${leastJa}${all}会議`}${open === 0 ? '' : `（${open}会議は資料がなく判断できない）`}。$`,
           ),
         );
       }),

@@ -87,7 +87,7 @@ describe('the table of records', () => {
 describe('without added facts', () => {
   test('shows no layer, and says what lives on added facts with the way to have them', () => {
     const { container } = open('/records?supplement=off&partners=US&layer=added&columns=layer,kind');
-    expect(screen.queryByRole('group', { name: '情報の層' })).toBeNull();
+    expect(screen.queryByRole('group', { name: '補足情報の有無' })).toBeNull();
     expect(ids(container).filter((id) => file.forums.some((forum) => forum.id === id))).toEqual([]);
     expect(ids(container)).toContain('2014-us');
     const way = screen.getByRole('link', { name: '補足情報を表示' });

@@ -142,7 +142,7 @@ test('what is only alike says so', async () => {
   ask(input, 'Isreal');
   await screen.findAllByRole('option');
   expect(screen.getByRole('status')).toHaveTextContent(
-    'Nothing holds “Isreal”. 5 results with similar words',
+    'Nothing contains “Isreal”. 5 results with similar words',
   );
 });
 

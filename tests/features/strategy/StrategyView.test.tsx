@@ -89,10 +89,10 @@ describe('the outline', () => {
     const { container } = at('/strategy?partners=US&lang=en');
     expect(item(container, 'st-g7')?.dataset['stance']).toBe('out');
     expect(container.querySelector('a[data-record=st-g7]')).toHaveAccessibleName(
-      /^G7 Ise-Shima leaders.*Outside the filter: Speaks of no chosen partner/,
+      /^G7 Ise-Shima leaders.*Outside the filter: Mentions no chosen partner/,
     );
     expect(container).toHaveTextContent(
-      'Faded items are outside the filter (47 of 67): Speaks of no chosen partner.',
+      'Faded items are outside the filter (47 of 67): Mentions no chosen partner.',
     );
     expect(item(container, 'st-us-dialogue')?.dataset['stance']).toBe('in');
   });

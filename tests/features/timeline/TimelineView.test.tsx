@@ -33,9 +33,9 @@ describe('the picture', () => {
       '2012: bilateral consultation with India, first listed.',
       'U.S.: 4 consultations, in 2013, 2014, 2015 and 2016. None listed in the source in 2012.',
       '2013: bilateral consultation with the U.S., first listed.',
-      '2014: bilateral consultation with the U.S., listed before.',
-      '2015: bilateral consultation with the U.S., listed before.',
-      '2016: bilateral consultation with the U.S., listed before.',
+      '2014: bilateral consultation with the U.S., listed again.',
+      '2015: bilateral consultation with the U.S., listed again.',
+      '2016: bilateral consultation with the U.S., listed again.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { Profiler, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { moveTalk, newTalk } from '../../../../src/features/briefing/mirror/talk';
 import { TalkTimes } from '../../../../src/features/briefing/presenter/TalkTimes';
@@ -47,7 +47,7 @@ test('the clock starts, pauses, goes on and is set back', () => {
   press('Pause');
   pass(60);
   expect(faces()).toEqual(['1:15', '0:10', '14:07']);
-  press('Go on');
+  press('Resume');
   pass(5);
   expect(faces().slice(0, 2)).toEqual(['1:20', '0:15']);
   press('Pause');
@@ -65,4 +65,19 @@ test('the time of day has two digits for the hour in the morning too', () => {
   vi.setSystemTime(new Date(2026, 10, 24, 9, 5));
   render(<Speaker />);
   expect(faces()[2]).toBe('09:05');
+});
+
+test('the times are drawn once a second', () => {
+  vi.setSystemTime(AFTERNOON + 300);
+  let drawn = 0;
+  render(
+    <Profiler id="times" onRender={() => (drawn += 1)}>
+      <Speaker />
+    </Profiler>,
+  );
+  press('Start');
+  const before = drawn;
+  for (let tick = 0; tick < 40; tick += 1) pass(0.25);
+  expect(drawn - before).toBe(10);
+  expect(faces()[0]).toBe('0:09');
 });
