@@ -3,7 +3,6 @@ import type { Text } from '../text';
 
 /** Words on paper, and of the ways to it. */
 export const paperMessages = {
-  asOf: (date: Text): Text => ({ ja: `${date.ja}現在`, en: `as of ${date.en}` }),
   /** Where neither the filter's own count nor the table's caption says how many there are. */
   rows: (count: number): Text => ({ ja: `${count}件`, en: counted(count, 'entry', 'entries') }),
   count: (words: Text): Text => ({ ja: `件数：${words.ja}`, en: `Count: ${words.en}` }),
@@ -13,7 +12,6 @@ export const paperMessages = {
     ja: `図（${part}／${of}）`,
     en: `Figure (${part} of ${of})`,
   }),
-  figure: { ja: '図', en: 'Figure' },
   moreRows: (count: number): Text => ({
     ja: `ほか${count}行は、上記のアドレスの画面にある。`,
     en: `${counted(count, 'more row')}: see the view at the address above.`,
