@@ -223,16 +223,23 @@ test.describe('with fingers', () => {
     await open(page);
     const fingers = await page.context().newCDPSession(page);
     const swipe = async (from: number, to: number) => {
-      // s; a slow machine makes no slow finger of it.
+      // s; the events have fixed times, so that a slow machine makes no slow finger.
       const timestamp = Date.now() / 1000;
-      const point = (x: number, y: number) => [{ x, y }];
-      for (const event of [
-        { type: 'touchStart', touchPoints: point(from, 60), timestamp },
-        { type: 'touchMove', touchPoints: point(to, 62), timestamp: timestamp + 0.1 },
-        { type: 'touchEnd', touchPoints: [], timestamp: timestamp + 0.2 },
-      ] as const) {
-        await fingers.send('Input.dispatchTouchEvent', event);
-      }
+      await fingers.send('Input.dispatchTouchEvent', {
+        type: 'touchStart',
+        touchPoints: [{ x: from, y: 60 }],
+        timestamp,
+      });
+      await fingers.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: [{ x: to, y: 62 }],
+        timestamp: timestamp + 0.1,
+      });
+      await fingers.send('Input.dispatchTouchEvent', {
+        type: 'touchEnd',
+        touchPoints: [],
+        timestamp: timestamp + 0.2,
+      });
     };
     await swipe(330, 60);
     await expect(stage(page, 2)).toBeVisible();
