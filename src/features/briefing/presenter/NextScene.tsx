@@ -3,7 +3,7 @@ import { bothLanguages, langOf, type Scene } from '../../../dataset/briefing/bri
 import { presenterMessages as say } from '../../../i18n/messages/presenter';
 import { stageMessages } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
-import { ScenePicture } from '../stage/ScenePicture';
+import { ScenePicture } from '../scene/ScenePicture';
 import { firstSentence } from './firstSentence';
 import styles from './NextScene.module.css';
 

@@ -3,7 +3,7 @@ import { travel } from '../../../charts/travel';
 import { bothLanguages, langOf, type Briefing } from '../../../dataset/briefing/briefing';
 import { stageMessages as say } from '../../../i18n/messages/stage';
 import { useLang } from '../../../i18n/useLang';
-import { ScenePicture } from './ScenePicture';
+import { ScenePicture } from '../scene/ScenePicture';
 import styles from './SceneOverview.module.css';
 import { StageSheet } from './StageSheet';
 
