@@ -165,9 +165,9 @@ test('a window that comes late and one that is loaded again join where the other
   const there = `scene=${GROWTH + 1}&lang=en`;
   await expect.poll(() => placeOf(late), WITHIN).toBe(there);
   await expect.poll(() => blankOf(late), WITHIN).toBe(true);
-  await expect(presenter.getByText('In step with 2 audience windows')).toBeVisible();
+  await expect(presenter.getByText('In sync with 2 audience windows')).toBeVisible();
   await late.close();
-  await expect(presenter.getByText('In step with the audience window')).toBeVisible();
+  await expect(presenter.getByText('In sync with the audience window')).toBeVisible();
 
   await stage.reload();
   await expect(region(stage)).toBeVisible();
