@@ -11,12 +11,8 @@ import {
   type KeptBriefing,
 } from './keptBriefing';
 import { plainBriefing } from './plainBriefing';
-import { readStored, writeStored, type ReadStored } from './storedBriefing';
-
-/** Each briefing has an entry of its own, so that a change writes only that one. */
-const PREFIX = 'cyber-diplomacy.briefing.';
-/** Entries that could not be read when their place was needed. */
-const ASIDE = 'cyber-diplomacy.aside.';
+import { writeStored } from './storedBriefing';
+import { asideKey, entriesOf, entryKey, idOf, isEntry, isFull, readEntry, type Store } from './storedEntries';
 
 /** A briefing of the reader's own, and when it was last changed (ms since 1970). */
 interface OwnBriefing {
@@ -43,9 +39,6 @@ export interface OwnState {
   /** Ids of what is in memory only. */
   readonly unsaved: readonly string[];
 }
-
-/** The part of the browser's storage that is used. */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** The reader's own briefings, kept in the browser. Every change counts at once and is written a moment later. */
 export interface OwnBriefings {
@@ -108,7 +101,9 @@ export function createOwnBriefings(around: {
   const forget = (id: string) => {
     kept.delete(id);
     unsaved.delete(id);
-    quietly(() => around.session().removeItem(`${PREFIX}${id}`));
+    // Nothing waits for room any more.
+    if (unsaved.size === 0 && trouble === 'full') trouble = null;
+    quietly(() => around.session().removeItem(entryKey(id)));
   };
   const read = (key: string, text: string) => {
     const entry = readEntry(key, text);
@@ -120,7 +115,7 @@ export function createOwnBriefings(around: {
   function save(id: string) {
     const ours = kept.get(id);
     if (!ours) return;
-    const key = `${PREFIX}${id}`;
+    const key = entryKey(id);
     try {
       const local = around.local();
       const there = local.getItem(key);
@@ -139,7 +134,7 @@ export function createOwnBriefings(around: {
 
   /** What is broken is not written over but moves out of the way first; it stays where there is no room for both. */
   function replaceBroken(local: Store, text: string, entry: BrokenEntry) {
-    const aside = `${ASIDE}${stamp()}`;
+    const aside = asideKey(stamp());
     local.setItem(aside, entry.text);
     try {
       local.setItem(entry.key, text);
@@ -163,11 +158,8 @@ export function createOwnBriefings(around: {
     try {
       const local = around.local();
       for (const [key, text] of entriesOf(local)) {
-        if (key.startsWith(ASIDE)) broken.set(key, { key, text, issues: issuesOf(text) });
-        else {
-          const theirs = read(key, text);
-          if (theirs) take(theirs);
-        }
+        const theirs = read(key, text);
+        if (theirs) take(theirs);
       }
     } catch {
       trouble = 'blocked';
@@ -208,8 +200,10 @@ export function createOwnBriefings(around: {
       if (ours) keep(keepChanged(ours, briefingOf(ours), stamp()));
     },
     discard: (idOrKey) => {
-      const key = broken.has(idOrKey) ? idOrKey : `${PREFIX}${idOrKey}`;
+      const key = broken.has(idOrKey) ? idOrKey : entryKey(idOrKey);
       broken.delete(idOrKey);
+      // Other windows hear that it is removed before it is gone: what is only gone they would write again.
+      if (unsaved.has(idOrKey)) save(idOrKey);
       forget(idOrKey);
       quietly(() => around.local().removeItem(key));
       // There may be room now for what had none.
@@ -222,11 +216,8 @@ export function createOwnBriefings(around: {
         // The storage was cleared: what is still open here is written again.
         for (const id of kept.keys()) unsaved.add(id);
         around.later(flush);
-      } else if (key.startsWith(ASIDE)) {
-        if (text === null) broken.delete(key);
-        else broken.set(key, { key, text, issues: issuesOf(text) });
-      } else if (key.startsWith(PREFIX)) {
-        const id = key.slice(PREFIX.length);
+      } else if (isEntry(key)) {
+        const id = idOf(key);
         const ours = kept.get(id);
         broken.delete(key);
         if (text === null) {
@@ -266,32 +257,6 @@ function stateOf(
     trouble,
     unsaved: [...unsaved],
   };
-}
-
-/** The entries of a storage that are ours. */
-function entriesOf(store: Store): readonly (readonly [key: string, text: string])[] {
-  const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
-  return keys.flatMap((key) => {
-    if (key?.startsWith(PREFIX) !== true && key?.startsWith(ASIDE) !== true) return [];
-    const text = store.getItem(key);
-    return text === null ? [] : [[key, text] as const];
-  });
-}
-
-/** What stands at a key; a briefing of another id has no place there. */
-function readEntry(key: string, text: string): ReadStored {
-  const entry = readStored(text);
-  return entry.ok && `${PREFIX}${entry.kept.id}` !== key ? { ok: false, issues: [] } : entry;
-}
-
-function issuesOf(text: string): readonly Issue[] {
-  const entry = readStored(text);
-  return entry.ok ? [] : entry.issues;
-}
-
-function isFull(error: unknown): boolean {
-  // Firefox has a name of its own for it.
-  return error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
 }
 
 /** For what may fail without loss. */

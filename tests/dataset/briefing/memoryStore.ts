@@ -1,4 +1,4 @@
-import type { Store } from '../../../src/dataset/briefing/ownBriefings';
+import type { Store } from '../../../src/dataset/briefing/storedEntries';
 
 /** A storage in memory that can be made full, or blocked as browsers do it. */
 export class MemoryStore implements Store {
@@ -6,6 +6,8 @@ export class MemoryStore implements Store {
   state: 'open' | 'full' | 'blocked' = 'open';
   /** The key that there is no room for, while there is for others. */
   fullFor: string | null = null;
+  /** Another window, told of each change as browsers do it. */
+  listener: ((text: string | null) => void) | null = null;
   /** How often something was written. */
   writes = 0;
 
@@ -29,11 +31,13 @@ export class MemoryStore implements Store {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     this.writes += 1;
     this.entries.set(key, value);
+    this.listener?.(value);
   }
 
   removeItem(key: string): void {
     this.guard();
     this.entries.delete(key);
+    this.listener?.(null);
   }
 
   private guard() {

@@ -135,6 +135,18 @@ describe('a storage that is full', () => {
     expect(own.state()).toMatchObject({ trouble: null, unsaved: [] });
   });
 
+  test('is no trouble any more once what had no room is deleted for good', () => {
+    const { local, open } = browser();
+    const { own } = open();
+    local.state = 'full';
+    own.add(briefing);
+    own.remove('own-a');
+    own.flush();
+    expect(own.state().trouble).toBe('full');
+    own.discard('own-a');
+    expect(own.state()).toMatchObject({ trouble: null, unsaved: [], removed: [] });
+  });
+
   test('and one that is blocked is told before anything is typed', () => {
     const { local, open } = browser();
     local.state = 'blocked';

@@ -81,6 +81,20 @@ describe('two windows', () => {
     expect(local.entries.size).toBe(0);
   });
 
+  test('one of which deletes for good in haste: the other hears that it was deleted, and does not write it again', () => {
+    const { local, open } = browser();
+    const { own: left } = open();
+    left.add(briefing);
+    left.flush();
+    const { own: right } = open();
+    local.listener = (text) => right.receive(KEY, text);
+    left.remove('own-a');
+    left.discard('own-a');
+    right.flush();
+    expect(right.state()).toMatchObject({ briefings: [], removed: [], unsaved: [] });
+    expect(local.entries.size).toBe(0);
+  });
+
   test('agree after any edits in any order of writing', () => {
     const edit = fc.record({
       left: fc.boolean(),
