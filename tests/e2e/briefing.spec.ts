@@ -155,8 +155,10 @@ test('after the form and the years were chosen a clicker goes on, and the filter
   await serve(page, ['/timeline', '/forums', '/framework']);
   await open(page);
   await page.keyboard.press('c');
-  await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Chart' }).focus();
+  await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Table' })).toBeFocused();
+  await expect(page).toHaveURL(/as%3Dtable/);
   await page.keyboard.press('PageDown');
   await expect(stage(page, 2)).toBeVisible();
   await page.keyboard.press('PageUp');
