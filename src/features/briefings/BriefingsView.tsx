@@ -71,7 +71,8 @@ export function BriefingsView() {
                     own.remove(briefing.id);
                     undo.done({
                       words: say.removed(nameOf(briefing)),
-                      undo: () => own.restore(briefing.id),
+                      // Even where it was deleted for good in the meantime.
+                      undo: () => own.add(briefing),
                       undone: say.restored(nameOf(briefing)),
                     });
                   }}

@@ -13,6 +13,7 @@ import { useDataset } from '../../dataset/useDataset';
 import { useFilters } from '../../filters/useFilters';
 import { otherLang, type Lang } from '../../i18n/text';
 import { useLang } from '../../i18n/useLang';
+import { isComposing } from '../../ui/isComposing';
 import { useLatestTree } from './useLatestTree';
 
 /** The tree as the address describes it, and what the reader may do with it. The address is the only state. */
@@ -38,7 +39,7 @@ export function useTree() {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const onItem = event.target instanceof Element && event.target.closest('[role="treeitem"]') !== null;
-    if (!onItem || event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (!onItem || event.altKey || event.ctrlKey || event.metaKey || isComposing(event.nativeEvent)) return;
     const now = latest.current;
     const step = stepTree(event.key, {
       nodes: selectTree(dataset, filters, now.open, now).items.map((item) => keyNode(item, lang)),

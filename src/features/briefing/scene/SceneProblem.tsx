@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { firstIssues } from '../../../dataset/firstIssues';
 import type { Issue } from '../../../dataset/issue';
 import type { Text } from '../../../i18n/text';
 import { useLang } from '../../../i18n/useLang';
@@ -14,13 +15,14 @@ export function SceneProblem(props: {
   readonly children: ReactNode;
 }) {
   const { t } = useLang();
+  const { shown } = firstIssues(props.issues ?? []);
   return (
     <div className={styles['problem']} role="alert">
       <h1 className={styles['title']}>{t(props.title)}</h1>
       <p>{t(props.why)}</p>
-      {props.issues && props.issues.length > 0 ? (
+      {shown.length > 0 ? (
         <ul className={styles['issues']}>
-          {props.issues.slice(0, 8).map(({ path, message }) => (
+          {shown.map(({ path, message }) => (
             <li key={`${path} ${message.en}`}>
               <code>{path}</code> {t(message)}
             </li>

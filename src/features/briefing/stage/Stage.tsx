@@ -20,6 +20,7 @@ import { StageHelp } from './StageHelp';
 import { useAwake } from './useAwake';
 import { useFilterFocus } from './useFilterFocus';
 import { useFit } from './useFit';
+import { useScreenOn } from './useScreenOn';
 import { useStage } from './useStage';
 import { useSceneKeys } from '../scene/useSceneKeys';
 import { useStrayed } from './useStrayed';
@@ -42,6 +43,7 @@ export function Stage(props: {
   const { act, jump, blank, setBlank, sheet, setSheet, controls, told } = stage;
   const main = useRef<HTMLElement>(null);
   const awake = useAwake();
+  useScreenOn();
   const lightUp = useCallback(() => setBlank(false), [setBlank]);
   const typed = useSceneKeys(blank, act, lightUp);
   const area = useSwipe<HTMLDivElement>(
