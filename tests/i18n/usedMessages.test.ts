@@ -115,7 +115,7 @@ function exportedIn({ file, program }: { readonly file: string; readonly program
       const object = objectOf(nodeOf(one['init']));
       if (object === null) return [];
       const members = nodesOf(object['properties']).flatMap(({ type, key }) => {
-        const { name, value } = type === 'Property' ? nodeOf(key) : {};
+        const { name, value } = nodeOf(type === 'Property' ? key : null);
         return name === undefined && value === undefined ? [] : [String(name ?? value)];
       });
       return [{ file, name: String(nodeOf(one['id'])['name']), members }];
