@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FrameworkView } from '../../../src/features/framework/FrameworkView';
@@ -68,6 +68,16 @@ describe('the keyboard', () => {
     address.back();
     expect(visible()).toHaveLength(8);
     await vi.waitFor(() => expect(current()).toBe('cb-2'));
+  });
+
+  test('leaves keys to an input method that has them, in Safari too', () => {
+    const { address } = at('/framework?node=cb-2');
+    focus(/^② /);
+    fireEvent.keyDown(item(/^② /), { key: 'ArrowDown', isComposing: true });
+    fireEvent.keyDown(item(/^② /), { key: 'ArrowDown', keyCode: 229 });
+    expect(address.current()).toBe('/framework?node=cb-2');
+    fireEvent.keyDown(item(/^② /), { key: 'ArrowDown' });
+    expect(address.current()).toBe('/framework?node=cb-3');
   });
 
   test('closes with Left, and goes up from a leaf', async () => {
