@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type MouseEvent } from 'react';
+import { useLayoutEffect, useMemo, useState, type MouseEvent } from 'react';
 import type { Hit, HitKind, Search } from '../../dataset/search/search';
 import { useSearch } from '../../dataset/search/useSearch';
 import { useDataset } from '../../dataset/useDataset';
@@ -45,7 +45,8 @@ export function SearchResults(props: {
     [hits, some, dataset, whole],
   );
   const options = groups.reduce((sum, { shown, more }) => sum + shown.length + (more === null ? 0 : 1), 0);
-  useEffect(() => onCount(options), [onCount, options]);
+  // Before they are in sight: a key that is pressed at once is for them.
+  useLayoutEffect(() => onCount(options), [onCount, options]);
   const asked = words.trim();
   const idle = asked === '';
 
