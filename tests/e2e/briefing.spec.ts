@@ -106,6 +106,8 @@ test('help lists the keys, L changes the language, S opens the presenter window,
   await presenter.close();
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  // The document is full before the page is told: Escape before that would end the talk.
+  await expect(page.getByRole('button', { name: /^全画面表示を終える/ })).toBeAttached();
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
   await expect(stage(page, 2)).toBeVisible();
@@ -155,6 +157,7 @@ test('after the form and the years were chosen a clicker goes on, and the filter
   await serve(page, ['/timeline', '/forums', '/framework']);
   await open(page);
   await page.keyboard.press('c');
+  await expect(page.getByRole('button', { name: /^Partners/ })).toBeFocused();
   await page.getByRole('radio', { name: 'Chart' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Table' })).toBeFocused();
@@ -163,6 +166,8 @@ test('after the form and the years were chosen a clicker goes on, and the filter
   await expect(stage(page, 2)).toBeVisible();
   await page.keyboard.press('PageUp');
   await expect(stage(page, 1)).toBeVisible();
+  // A scene takes the focus as it arrives: from then on it can be put elsewhere.
+  await expect(headline(page)).toBeFocused();
   const first = page.getByRole('slider', { name: 'First year' });
   await first.focus();
   await page.keyboard.press('ArrowRight');

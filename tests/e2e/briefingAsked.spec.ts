@@ -35,6 +35,8 @@ test('a record opens beside the scene; Escape closes it first', async ({ page })
   await open(page);
   await page.locator('main svg a[data-record="2014-us"]').click();
   await expect(page.getByRole('complementary')).toBeVisible();
+  // Until the record has the focus, Escape is for the tip of the mark.
+  await expect(page.locator('#inspector-title')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary')).toHaveCount(0);
   await expect(stage(page, 1)).toBeVisible();
@@ -47,26 +49,30 @@ test('Escape leads back to exactly what was there before the talk', async ({ pag
     .poll(() => page.evaluate(() => document.documentElement.scrollHeight > innerHeight + 200))
     .toBe(true);
   await page.evaluate(() => scrollTo({ top: 150 }));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
   const before = page.url();
   await page.evaluate((link) => {
     location.hash = link;
   }, at(1, '&lang=en').slice(3));
   await expect(stage(page, 1)).toBeVisible();
+  await expect(headline(page)).toBeFocused();
   await page.keyboard.press('3');
   await page.keyboard.press('Enter');
   await expect(stage(page, 3)).toBeVisible();
   // Two questions, each an entry of the history, and a reload in between.
   await page.locator('main svg a[data-record="2014-us"]').click();
-  await expect(page.getByRole('complementary')).toBeVisible();
+  await expect(page.locator('#inspector-title')).toBeFocused();
   await page.reload();
   await expect(page.getByRole('complementary')).toBeVisible();
+  // A page that loads with a record leaves the focus on the scene; with it come the keys.
+  await expect(headline(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary')).toHaveCount(0);
   await page.keyboard.press('PageDown');
   await expect(stage(page, 4)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-view=records]')).toBeVisible();
-  expect(page.url()).toBe(before);
+  await expect(page).toHaveURL(before);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
   await page.goForward();
   await expect(stage(page, 3)).toBeVisible();

@@ -1,5 +1,7 @@
 import { expect, test } from './support/test';
 
+const PRESENTER = /^Presenter \| /;
+
 test('a link that is cut off is not mended by loading again, and says what is', async ({ page }) => {
   for (const [window, data] of [
     ['', '&data=zq1bKTFGyUjI2MDBS0lEqSMxL1zPSAwA'],
@@ -37,6 +39,7 @@ for (const [at, why] of [
     await expect(notice).toContainText(why);
     await expect(saved).toHaveAttribute('data-view', view);
     await expect(page.locator('main h1')).toHaveText(headline);
+    await expect(page.locator('main h1')).toBeFocused();
     await page.keyboard.press('PageDown');
     await expect(page.locator('[data-stage="3"] [data-view]')).toBeVisible();
     await expect(notice).toHaveCount(0);
@@ -48,14 +51,16 @@ test('the presenter is told too of what was asked for and not understood', async
   const notice = page.getByText('The scene is shown as it was saved.');
   await expect(notice).toContainText('at=nonsense There is no such view.');
   await expect(page.locator('[data-view=timeline]')).toBeVisible();
+  // The window names its tab when it begins to hear keys.
+  await expect(page).toHaveTitle(PRESENTER);
   await page.keyboard.press('PageDown');
   await expect(page.locator('[data-presenter="3"] [data-view]')).toBeVisible();
   await expect(notice).toHaveCount(0);
 });
 
-for (const [window, place] of [
-  ['', 'stage'],
-  ['/presenter', 'presenter'],
+for (const [window, place, tab] of [
+  ['', 'stage', /^1\. /],
+  ['/presenter', 'presenter', PRESENTER],
 ] as const) {
   test(`a scene and a theme that are not understood are told on the ${place}, above the first scene`, async ({
     page,
@@ -65,6 +70,7 @@ for (const [window, place] of [
     await expect(notice).toContainText('scene=abc A scene is given by its number. This is the first one.');
     await expect(notice).toContainText('theme=sepia It can be system, light, dark.');
     await expect(page.locator(`[data-${place}="1"] [data-view]`)).toBeVisible();
+    await expect(page).toHaveTitle(tab);
     await page.keyboard.press('PageDown');
     await expect(page.locator(`[data-${place}="2"] [data-view]`)).toBeVisible();
     await expect(notice).toHaveCount(0);

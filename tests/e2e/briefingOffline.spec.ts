@@ -1,3 +1,5 @@
+import type { Request } from '@playwright/test';
+import { PATIENCE } from './support/patience';
 import { at, bundled, count, foot, headline, open, scenes, stage } from './support/stage';
 import { expect, test } from './support/test';
 
@@ -5,7 +7,15 @@ import { expect, test } from './support/test';
 test('once the stage stands, a talk and its questions need no network', async ({ page, context }) => {
   // The browser itself asks for the icon of its tab at each new address.
   await page.route('**/favicon.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: '' }));
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  // The stage asks for all parts of the app in one go. The network may have been at rest before, while the page was busy.
+  const asksForParts = page.waitForRequest(/\/loadExportable-/);
   await open(page);
+  await asksForParts;
+  await expect.poll(() => underWay.size, { timeout: PATIENCE }).toBe(0);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   for (let scene = 1; scene <= count; scene += 1) {

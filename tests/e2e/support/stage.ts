@@ -42,4 +42,6 @@ export const foot = (page: Page) => page.getByRole('contentinfo');
 export async function open(page: Page, scene = 1, more = '&lang=en') {
   await page.goto(at(scene, more));
   await expect(stage(page, scene)).toBeVisible();
+  // The stage hears keys and fingers from when it has put the focus on its headline; what is pressed sooner is lost.
+  await expect(headline(page)).toBeFocused();
 }
