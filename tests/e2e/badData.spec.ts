@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { datasetFile } from '../support/realDataset';
+import { otherLanguage } from './support/settled';
 
 // The plain test of Playwright: a missing file is the browser's own complaint on the console.
 
@@ -58,6 +59,8 @@ test('a sound file that lists nothing: every view says so, none breaks', async (
     for (const as of ['chart', 'table']) {
       await page.goto(`./#/${view}?lang=en&as=${as}`);
       await expect(page.locator(`[data-view=${view}] h1`)).toContainText(headline);
+      // The headline is that of both forms: only the address that is drawn tells that the second one stands.
+      await expect(otherLanguage(page)).toHaveAttribute('href', as === 'table' ? /as=table/ : /^(?!.*as=)/);
     }
   }
   await page.goto('./#/?lang=en');

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { PATIENCE } from './support/patience';
+import { settled } from './support/settled';
 import { expect, test } from './support/test';
 
 /** The code that the panel gives for a view. */
@@ -151,6 +152,7 @@ for (const { path, view } of [
     test(`axe finds nothing on ${view} inside another page, in ${lang}`, async ({ page }) => {
       await page.goto(`./#${path}?lang=${lang}&embed=1`);
       await expect(page.locator(`[data-view=${view}]`)).toBeVisible();
+      await settled(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`),
@@ -172,6 +174,7 @@ for (const [lang, sentence] of [
     await expect(page.getByRole('link')).toHaveAttribute('href', lang === 'ja' ? '#/' : '#/?lang=en');
     await expect(page.getByRole('link')).toHaveAttribute('target', '_blank');
     await expect(page.locator('details, button, footer')).toHaveCount(0);
+    await settled(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });

@@ -16,6 +16,7 @@ test('the first load stays small: JavaScript at most 177 kB gzip, fonts at most 
   await page.goto('./');
   await expect(page.locator('[data-view=overview]')).toBeVisible();
   await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
   // What is asked for later, once the view is there, keeps nobody waiting.
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name, startTime }) => ({

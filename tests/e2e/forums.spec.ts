@@ -1,3 +1,4 @@
+import { settled } from './support/settled';
 import { expect, test } from './support/test';
 
 const FORUMS = [
@@ -56,7 +57,13 @@ test('choosing a partner fades forums where they stand', async ({ page }) => {
   await page.goto('./#/forums');
   const g7 = page.locator('[data-view=forums] [data-record=g7]');
   const brick = g7.locator('path').first();
-  const before = await brick.boundingBox();
+  await expect(brick).toBeVisible();
+  await settled(page);
+  const place = async () => {
+    const box = await brick.boundingBox();
+    return [box?.x, box?.width, box?.height];
+  };
+  const before = await place();
   await page.evaluate(() => {
     location.hash = '#/forums?partners=CN';
   });
@@ -64,8 +71,8 @@ test('choosing a partner fades forums where they stand', async ({ page }) => {
     '中国が加わる会議は16のうち少なくとも5（補足情報）',
   );
   await expect(g7).toHaveAccessibleName('G7。首脳・閣僚等ハイレベルの会議。中国は構成員でない（補足情報）。');
-  const after = await brick.boundingBox();
-  expect([after?.x, after?.width, after?.height]).toEqual([before?.x, before?.width, before?.height]);
+  await settled(page);
+  expect(await place()).toEqual(before);
 });
 
 test('a screen reader hears each level once, as a group of its forums', async ({ page }) => {
@@ -91,7 +98,7 @@ for (const width of [320, 390, 768, 1024, 1440, 1920, 3840]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`./#/forums?lang=${lang}&partners=DE`);
       await expect(page.locator('[data-view=forums] svg [data-record]')).toHaveCount(16);
-      await page.evaluate(() => document.fonts.ready);
+      await settled(page);
       // As the browser sets the letters, not as the layout reckons them.
       const faults = await page.evaluate(() =>
         [...document.querySelectorAll('[data-view=forums] svg [data-record]')].flatMap((mark) => {
@@ -113,9 +120,9 @@ for (const width of [320, 390, 768, 1024, 1440, 1920, 3840]) {
         }),
       );
       expect(faults).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+        .toBeLessThanOrEqual(0);
     });
   }
 }

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { settled } from './support/settled';
 import { expect, test } from './support/test';
 
 const tree = (page: Page) => page.locator('[data-view=framework] [role=tree]');
@@ -8,8 +9,6 @@ const visible = (page: Page) =>
   tree(page)
     .getByRole('treeitem')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-record') ?? ''));
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('data-record') ?? null);
 
 async function allNodes(page: Page): Promise<readonly string[]> {
   const response = await page.request.get('./data/dataset.json');
@@ -59,7 +58,7 @@ test('Back undoes an opening, the focus stays in the tree, and Forward redoes it
   ])
     await page.keyboard.press(key);
   await expect(node(page, 'cb-1-a')).toHaveAttribute('aria-expanded', 'true');
-  expect(await focused(page)).toBe('cb-1-a');
+  await expect(node(page, 'cb-1-a')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(node(page, 'cb-1-a-awareness')).toBeFocused();
 
@@ -82,7 +81,7 @@ test('a click on a node opens its record and branch, Back closes both', async ({
   await expect(page.getByRole('navigation', { name: 'Where you are' }).getByRole('link')).toHaveCount(2);
   await page.goBack();
   await expect(page.getByRole('complementary')).toHaveCount(0);
-  expect(await visible(page)).toHaveLength(8);
+  await expect(tree(page).getByRole('treeitem')).toHaveCount(8);
 });
 
 test('the expander opens a branch without its record and leaves the keyboard there', async ({ page }) => {
@@ -101,10 +100,9 @@ test('Escape closes the record and the focus returns to its node', async ({ page
   await page.goto('./#/framework?node=cb-2');
   await node(page, 'cb-2').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('complementary')).toBeVisible();
+  // Until the record has the focus, Escape is for the tip of the node.
+  await expect(page.locator('#inspector-title')).toBeFocused();
   await page.keyboard.press('Escape');
-  // The first Escape may belong to the tooltip.
-  if ((await page.getByRole('complementary').count()) > 0) await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary')).toHaveCount(0);
   await expect(node(page, 'cb-2')).toBeFocused();
 });
@@ -118,6 +116,8 @@ test('a copied link restores branches, node and record for somebody else', async
   await page.locator('[data-toggle=cb-1]').click();
   await page.locator('[data-toggle=cb-1-record]').click();
   await node(page, 'cb-1-record-jaif').click();
+  // The next branch is opened beside what is drawn, which is later than the press of a link.
+  await expect(page.getByRole('complementary')).toBeVisible();
   await page.locator('[data-toggle=cb-1-c]').click();
   await expect(node(page, 'cb-1-c-people')).toBeVisible();
   const [link, shown] = [page.url(), await visible(page)];
@@ -126,9 +126,9 @@ test('a copied link restores branches, node and record for somebody else', async
   await fresh.goto(link);
   await expect(node(fresh, 'cb-1-record-jaif')).toHaveAttribute('aria-selected', 'true');
   await expect(fresh.getByRole('complementary')).toBeVisible();
-  expect(await visible(fresh)).toEqual(shown);
+  await expect.poll(() => visible(fresh)).toEqual(shown);
   await expect(node(fresh, 'cb-1-c')).toHaveAttribute('tabindex', '0');
-  expect(fresh.url()).toBe(link);
+  await expect(fresh).toHaveURL(link);
   await other.close();
 });
 
@@ -136,13 +136,18 @@ test('a deep node is brought into sight, and the page does not scroll sideways',
   for (const width of [320, 768, 1040, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('./#/');
+    // Drawn anew, or the tree of the width before would still be there, scrolled already.
+    await expect(page.locator('[data-view=overview]')).toBeVisible();
     await page.goto('./#/framework?open=all&node=cb-1-record-experts-viet-nam');
     const deep = node(page, 'cb-1-record-experts-viet-nam');
     await expect(deep).toBeInViewport({ ratio: 0.9 });
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over, `at ${width} px`).toBe(0);
+    await expect
+      .poll(
+        () =>
+          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        { message: `at ${width} px` },
+      )
+      .toBe(0);
   }
 });
 
@@ -166,6 +171,7 @@ test('the way to a deep node stays in sight in a tall tree, and is not there at 
   await expect(tree(page)).toBeVisible();
   await expect(way).toHaveCount(0);
   await page.goto('./#/');
+  await expect(page.locator('[data-view=overview]')).toBeVisible();
   await page.goto('./#/framework?lang=en&open=all&node=cb-3-activities');
   await expect(node(page, 'cb-3-activities')).toBeInViewport();
   await expect(way).toBeInViewport();
@@ -175,6 +181,7 @@ test('no date of the table is broken', async ({ page }) => {
   await page.goto('./#/framework?as=table');
   const dates = page.locator('td span', { hasText: /^\d{4}年/ });
   await expect(dates.first()).toBeVisible();
+  await settled(page);
   const lines = await dates.evaluateAll((all) => all.map((one) => one.getClientRects().length));
   expect(new Set(lines)).toEqual(new Set([1]));
   await expect(page.getByRole('columnheader', { name: '絞り込み' })).toHaveCount(0);
@@ -213,7 +220,8 @@ for (const lang of ['ja', 'en']) {
   }) => {
     await page.goto(`./#/framework?lang=${lang}&open=all&node=cb-1-a&record=cb-1-a`);
     await expect(node(page, 'cb-1-a')).toBeVisible();
-    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await expect(page.locator('#inspector-title')).toBeVisible();
+    await settled(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.length}`)).toEqual([]);
   });
