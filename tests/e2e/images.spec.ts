@@ -58,8 +58,9 @@ test('the address inside an SVG opens the same view again', async ({ page, conte
     one
       .locator('[data-view=timeline] [data-record]')
       .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-record')));
-  expect(await shown(again)).toEqual(await shown(page));
-  expect((await shown(again)).length).toBeGreaterThan(0);
+  const before = await shown(page);
+  expect(before.length).toBeGreaterThan(0);
+  await expect.poll(() => shown(again)).toEqual(before);
 });
 
 test('a PNG has exactly the pixels that were chosen, with its words on it', async ({ page }) => {
@@ -145,9 +146,12 @@ test('on a phone the preview is as high as its picture, up to a limit', async ({
     }));
   await choose(panel, 'slide');
   await expect(panel).toContainText('1920 × 1080');
-  await expect.poll(async () => (await heights()).picture).toBeGreaterThan(100);
-  const { box, picture } = await heights();
-  expect(box - picture).toBeLessThanOrEqual(20);
+  // The picture comes into its box once it is decoded.
+  await expect(async () => {
+    const { box, picture } = await heights();
+    expect(picture).toBeGreaterThan(100);
+    expect(box - picture).toBeLessThanOrEqual(20);
+  }).toPass();
 });
 
 test('a dark picture is dark whatever the page is, and says so in its name', async ({ page }) => {

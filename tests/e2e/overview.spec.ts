@@ -56,9 +56,8 @@ test('no sideways scrolling from 320 px on', async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('./#/?lang=en');
     await expect(page.locator('[data-view=overview]')).toBeVisible();
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth),
-      String(width),
-    ).toBeLessThanOrEqual(width);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: String(width) })
+      .toBeLessThanOrEqual(width);
   }
 });
