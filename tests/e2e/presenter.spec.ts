@@ -19,7 +19,7 @@ test('one window is enough: steps, list, notes, times', async ({ page }) => {
   const size = () => notes.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   const before = await size();
   await page.getByRole('button', { name: 'Larger notes' }).click();
-  expect(await size()).toBeGreaterThan(before);
+  await expect.poll(size).toBeGreaterThan(before);
 });
 
 test('the audience window opens at a press; where the browser forbids it, a link stands in', async ({
@@ -117,7 +117,7 @@ test('notes that go on say so, scroll by the arrows, and begin at their beginnin
   await expect(more).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('[data-presenter="7"]')).toBeVisible();
-  expect(await top()).toBe(0);
+  await expect.poll(top).toBe(0);
   await expect(more).toBeVisible();
 });
 
@@ -175,16 +175,18 @@ test('in the hand the steps are one row below, and what to say comes before the 
     await openAt(page, presenterAt(GROWTH, lang === 'en' ? '&lang=en' : ''));
     const button = page.getByRole('button', { name: blank, exact: true });
     const bar = page.getByRole('region', { name: lang === 'ja' ? '場面の操作' : 'Steps through the scenes' });
-    expect((await bar.boundingBox())?.height).toBeLessThan(64);
+    await expect.poll(async () => (await bar.boundingBox())?.height).toBeLessThan(64);
     await expect(button).toBeInViewport({ ratio: 1 });
-    const tops = await page
-      .locator('[data-more], main, [aria-labelledby="next-title"]')
-      .evaluateAll((parts) => parts.map((part) => [part.getBoundingClientRect().top, part.tagName]));
-    expect(tops.toSorted(([one], [other]) => Number(one) - Number(other)).map(([, tag]) => tag)).toEqual([
-      'DIV',
-      'MAIN',
-      'SECTION',
-    ]);
+    await expect(async () => {
+      const tops = await page
+        .locator('[data-more], main, [aria-labelledby="next-title"]')
+        .evaluateAll((parts) => parts.map((part) => [part.getBoundingClientRect().top, part.tagName]));
+      expect(tops.toSorted(([one], [other]) => Number(one) - Number(other)).map(([, tag]) => tag)).toEqual([
+        'DIV',
+        'MAIN',
+        'SECTION',
+      ]);
+    }).toPass();
     const rest = page.locator(`summary[aria-label="${lang === 'ja' ? 'ほかの操作' : 'More'}"]`);
     await rest.click();
     await expect(
@@ -203,8 +205,11 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     for (const theme of ['light', 'dark']) {
       await openAt(page, presenterAt(GROWTH, `&theme=${theme}`));
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       await expect(page.locator('[data-picture="picture"]')).toBeAttached();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+        .toBe(true);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
     }
