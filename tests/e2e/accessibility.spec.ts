@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { SCREENS } from './support/routes';
+import { otherLanguage, settled } from './support/settled';
 import { expect, test } from './support/test';
 
 /** A record to open on each screen. */
@@ -26,14 +27,18 @@ for (const { path, view } of SCREENS) {
       }) => {
         // Four pages of up to a hundred items each, the records of 275 rows, on a machine that may be busy.
         test.setTimeout(300_000);
-        for (const more of [
-          '',
-          `&record=${RECORD[view]}`,
-          '&as=table',
-          '&partners=CN&levels=working&pillars=2&years=2014',
+        for (const { more, drawn } of [
+          { more: '', drawn: /^#/ },
+          { more: `&record=${RECORD[view]}`, drawn: /record=/ },
+          { more: '&as=table', drawn: /^(?!.*record=)/ },
+          { more: '&partners=CN&levels=working&pillars=2&years=2014', drawn: /years=2014/ },
         ]) {
           await page.goto(`./#${path}?lang=${lang}&theme=${theme}${more}`);
           await expect(page.locator(`[data-view=${view}]`)).toBeVisible();
+          // The view before this one is the same, and is in sight until this one is drawn.
+          await expect(otherLanguage(page)).toHaveAttribute('href', drawn);
+          await expect(page.locator('#inspector-title')).toHaveCount(more.includes('record=') ? 1 : 0);
+          await settled(page);
           const { violations } = await new AxeBuilder({ page }).analyze();
           const found = violations.map(
             ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
@@ -48,15 +53,19 @@ for (const { path, view } of SCREENS) {
 test('axe finds nothing in the open list of partners, on a narrow screen, and on the page of errors', async ({
   page,
 }) => {
-  const check = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  const check = async () => {
+    await settled(page);
+    return (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  };
   await page.goto('./#/timeline?lang=en');
   await page.getByRole('button', { name: /Partners/ }).click();
   await expect(page.getByRole('searchbox')).toBeFocused();
   expect(await check()).toEqual([]);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./#/timeline?record=2014-us');
-  await expect(page.getByRole('complementary')).toBeVisible();
+  await expect(page.locator('#inspector-title')).toBeVisible();
   expect(await check()).toEqual([]);
   await page.goto('./#/nowhere?partners=XX');
   await expect(page.locator('[data-view=not-found]')).toBeVisible();

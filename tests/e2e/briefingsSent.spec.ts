@@ -103,8 +103,11 @@ test('a file is taken when it is dropped on the page', async ({ page }) => {
     data.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
     return data;
   });
-  await page.dispatchEvent('h1', 'dragover', { dataTransfer: transfer });
-  await expect(page.locator('[data-over=true]')).toBeVisible();
+  // As from a real hand, over and over: the page may be in sight a moment before it listens.
+  await expect(async () => {
+    await page.dispatchEvent('h1', 'dragover', { dataTransfer: transfer });
+    await expect(page.locator('[data-over=true]')).toBeVisible({ timeout: 500 });
+  }).toPass();
   await page.dispatchEvent('h1', 'drop', { dataTransfer: transfer });
   await expect(page.locator('[data-briefing=dropped]')).toBeVisible();
 });
@@ -129,6 +132,7 @@ test('a shared link shows the same scenes to somebody else, who can keep a copy'
   await expect(reader.locator('[data-view=timeline] [data-record]')).toHaveCount(
     await countMarks(page, '/timeline?partners=US'),
   );
+  await expect(reader.locator('main h1')).toBeFocused();
   // The talk leads to its page in the app, where it is kept.
   await reader.keyboard.press('Escape');
   await expect(scenes(reader)).toHaveCount(3);
