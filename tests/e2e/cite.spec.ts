@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { PATIENCE } from './support/patience';
 import { VIEWS } from './support/routes';
+import { settled } from './support/settled';
 import { expect, test } from './support/test';
 
 const NOON = new Date('2026-11-03T12:00:00+09:00');
@@ -39,16 +40,20 @@ test.describe('with leave to copy', () => {
   }) => {
     // Six views, each opened twice, on a machine that may be busy.
     test.setTimeout(120_000);
-    for (const hash of [
-      '/?years=2014',
-      '/timeline?partners=GB,US&years=2013-2015&sort=count&lang=en&record=2014-us',
-      '/forums?partners=CN&as=matrix&supplement=off',
-      '/framework?pillars=1&open=all&lang=en&theme=dark',
-      '/partners/GB?with=US,FR&lang=en',
-      '/records?q=%E8%8B%B1%E5%9B%BD&kinds=consultation&by=-year&as=table',
+    for (const { hash, view } of [
+      { hash: '/?years=2014', view: 'overview' },
+      {
+        hash: '/timeline?partners=GB,US&years=2013-2015&sort=count&lang=en&record=2014-us',
+        view: 'timeline',
+      },
+      { hash: '/forums?partners=CN&as=matrix&supplement=off', view: 'forums' },
+      { hash: '/framework?pillars=1&open=all&lang=en&theme=dark', view: 'framework' },
+      { hash: '/partners/GB?with=US,FR&lang=en', view: 'profile' },
+      { hash: '/records?q=%E8%8B%B1%E5%9B%BD&kinds=consultation&by=-year&as=table', view: 'records' },
     ]) {
       await page.goto(`./#${hash}`);
-      await expect(page.locator('[data-view]')).toBeVisible();
+      // The one before it is in sight until this one is drawn, and takes its panel with it.
+      await expect(page.locator('[data-view]')).toHaveAttribute('data-view', view);
       const lang = hash.includes('lang=en') ? 'en' : 'ja';
       const panel = await openPanel(
         page,
@@ -66,7 +71,9 @@ test.describe('with leave to copy', () => {
       const copy = await fresh.newPage();
       await copy.goto(link);
       await expect(copy.locator('[data-view]')).toBeVisible();
-      await expect.poll(() => shown(copy), { message: hash }).toEqual(await shown(page));
+      await expect(async () => {
+        expect(await shown(copy), hash).toEqual(await shown(page));
+      }).toPass();
       await fresh.close();
     }
   });
@@ -119,6 +126,8 @@ test.describe('with leave to copy', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('dialog', { name: 'Cite and share this record' });
     await expect(panel).toBeVisible();
+    // It takes the focus itself, and gives it to none of its controls.
+    await expect(panel).toBeFocused();
     await expect(panel.locator(':focus')).toHaveCount(0);
     for (let presses = 0; presses < 8; presses += 1) {
       await page.keyboard.press('Tab');
@@ -177,18 +186,22 @@ for (const { path, view } of VIEWS) {
       // A quotation within the title has single marks in English.
       const singly = (words: string) => words.replaceAll('“', '‘').replaceAll('”', '’');
       expect(singly(citation)).toContain(singly(headline));
-      const box = await panel.boundingBox();
-      if (box === null) throw new Error('The panel has no place.');
-      expect([box.x >= 0, box.y >= 0, box.x + box.width <= width, box.y + box.height <= height]).toEqual([
-        true,
-        true,
-        true,
-        true,
-      ]);
+      // It is put in its place once its size is known.
+      await expect(async () => {
+        const box = await panel.boundingBox();
+        if (box === null) throw new Error('The panel has no place.');
+        expect([box.x >= 0, box.y >= 0, box.x + box.width <= width, box.y + box.height <= height]).toEqual([
+          true,
+          true,
+          true,
+          true,
+        ]);
+      }).toPass();
       // What does not fit is reached by scrolling within the panel.
       await panel.getByRole('button', { name: copy }).scrollIntoViewIfNeeded();
       await expect(panel.getByRole('button', { name: copy })).toBeInViewport();
       await page.keyboard.press('Escape');
+      await expect(panel).toHaveCount(0);
     }
   });
 }
@@ -199,10 +212,12 @@ test('axe finds nothing in the open panel, in both languages and themes', async 
     ['en', 'dark', 'Cite and share this view'],
   ] as const) {
     await page.goto(`./#/timeline?lang=${lang}&theme=${theme}`);
-    await openPanel(page, name);
+    const panel = await openPanel(page, name);
+    await settled(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
     await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
   }
 });
 
