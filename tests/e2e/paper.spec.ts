@@ -129,7 +129,7 @@ test('printing changes nothing on the screen', async ({ page }) => {
   await page.emulateMedia({ media: null });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('[data-paper-sheet]')).toHaveCount(0);
-  expect(await page.title()).toBe(title);
+  await expect(page).toHaveTitle(title);
   expect(page.url()).toContain('theme=dark');
 });
 
@@ -231,7 +231,7 @@ async function open(page: Page, link: string) {
   await page.goto(`./#${link}`);
   await expect(page.locator('[data-view]').first()).toBeVisible();
   // Soon after the view, though nobody has touched the page.
-  await expect(page.locator('html')).toHaveAttribute('data-paper', 'ready');
+  await expect(page.locator('html')).toHaveAttribute('data-paper', 'ready', { timeout: PATIENCE });
 }
 
 async function toPaper(page: Page) {
