@@ -127,7 +127,7 @@ test('axe finds nothing in the editor and in the panel, nor does anything spill 
   expect(await check()).toEqual([]);
   const spill = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(await spill()).toBe(0);
+  await expect.poll(spill).toBe(0);
   await scenes(page).nth(0).getByRole('button', { name: '削除', exact: true }).click();
   await expect(page.getByRole('button', { name: '元に戻す' })).toBeFocused();
   expect(await check()).toEqual([]);
@@ -141,5 +141,5 @@ test('axe finds nothing in the editor and in the panel, nor does anything spill 
   });
   await expect(page.getByRole('alert').filter({ hasText: 'broken.json' })).toBeVisible();
   expect(await check()).toEqual([]);
-  expect(await spill()).toBe(0);
+  await expect.poll(spill).toBe(0);
 });
